@@ -1,0 +1,123 @@
+package io.github.cleancopy.block;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * The blocks of one page in page order, with the verdict on each. Immutable and thread-safe.
+ *
+ * <p>{@link #judgedBy} is the only way to drop: every character of the blocks is in exactly one of
+ * {@link #text()}, a moved block, or {@link #removals()}.
+ */
+public final class Blocks {
+  private final List<Block> blocks;
+  private final List<Verdict> verdicts;
+  private final List<String> notes;
+
+  private Blocks(List<Block> blocks, List<Verdict> verdicts, List<String> notes) {
+    this.blocks = blocks;
+    this.verdicts = verdicts;
+    this.notes = notes;
+  }
+
+  public static Blocks of(List<Block> blocks) {
+    return of(blocks, List.of());
+  }
+
+  /**
+   * @param notes what went wrong while the page was read, as stable codes with a detail:
+   *     "limit:blocks 40000"
+   * @throws IllegalArgumentException if the blocks are not numbered 0, 1, 2 ...
+   */
+  public static Blocks of(List<Block> blocks, List<String> notes) {
+    for (int i = 0; i < blocks.size(); i++) {
+      if (blocks.get(i).number() != i) {
+        throw new IllegalArgumentException(
+            "block " + blocks.get(i).number() + " stands at place " + i);
+      }
+    }
+    return new Blocks(
+        List.copyOf(blocks), Collections.nCopies(blocks.size(), Verdict.OPEN), List.copyOf(notes));
+  }
+
+  /** These blocks with the judge's verdicts added to the earlier ones. */
+  public Blocks judgedBy(Judge judge) {
+    List<Verdict> said = judge.judge(this);
+    if (said.size() != blocks.size()) {
+      throw new IllegalStateException(said.size() + " verdicts for " + blocks.size() + " blocks");
+    }
+    List<Verdict> merged = new ArrayList<>(blocks.size());
+    for (int i = 0; i < blocks.size(); i++) {
+      merged.add(verdicts.get(i).then(said.get(i)));
+    }
+    return new Blocks(blocks, List.copyOf(merged), notes);
+  }
+
+  /** All blocks, kept, moved and struck. */
+  public List<Block> all() {
+    return blocks;
+  }
+
+  public int size() {
+    return blocks.size();
+  }
+
+  /** What went wrong while the page was read: "limit:blocks 40000". */
+  public List<String> notes() {
+    return notes;
+  }
+
+  public Block get(int number) {
+    return blocks.get(number);
+  }
+
+  public Verdict verdict(int number) {
+    return verdicts.get(number);
+  }
+
+  public Verdict verdict(Block block) {
+    return verdicts.get(block.number());
+  }
+
+  /** The blocks that are part of the running text. */
+  public List<Block> kept() {
+    return blocks.stream().filter(b -> verdict(b).keeps() && !remainder(b).isEmpty()).toList();
+  }
+
+  /** The blocks moved to a field. */
+  public List<Block> moved(Field field) {
+    return blocks.stream().filter(b -> verdict(b).field() == field).toList();
+  }
+
+  /** A block's text less what was cut out of it. */
+  public String remainder(Block block) {
+    List<Cut> cuts = verdict(block).cuts();
+    return cuts.isEmpty() ? block.text() : Cuts.remainder(block.text(), cuts);
+  }
+
+  /** The running text: kept blocks, separated by a blank line. */
+  public String text() {
+    StringBuilder out = new StringBuilder();
+    for (Block block : kept()) {
+      if (!out.isEmpty()) {
+        out.append("\n\n");
+      }
+      out.append(remainder(block));
+    }
+    return out.toString();
+  }
+
+  /** Every struck block and span, in page order. */
+  public List<Removal> removals() {
+    List<Removal> removals = new ArrayList<>();
+    for (Block block : blocks) {
+      Verdict verdict = verdict(block);
+      verdict.cuts().forEach(cut -> removals.add(Removal.of(block, cut)));
+      if (verdict.strikes() && !remainder(block).isEmpty()) {
+        removals.add(Removal.of(block, verdict, remainder(block)));
+      }
+    }
+    return removals;
+  }
+}

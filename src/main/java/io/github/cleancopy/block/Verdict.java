@@ -1,0 +1,118 @@
+package io.github.cleancopy.block;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a judge says of one block, and why. Immutable.
+ *
+ * @param ruling what becomes of the block
+ * @param category of what was recognised, {@code donation-appeal}, {@code correction} ...; null
+ *     where nothing was
+ * @param rule the rule's id, or the judge's own word for it; "" where there is none
+ * @param reason a sentence for a person
+ * @param evidence what decided: names of cues, features with their values
+ * @param cuts spans struck inside a block that stays, in order, not overlapping
+ * @param field where a moved block went, else null
+ */
+public record Verdict(
+    Ruling ruling,
+    @Nullable String category,
+    String rule,
+    String reason,
+    List<String> evidence,
+    List<Cut> cuts,
+    @Nullable Field field) {
+
+  /** What becomes of a block. All but OPEN are final: no later judge can revoke them. */
+  public enum Ruling {
+    /** No objection: part of the text, unless a later judge objects. */
+    OPEN,
+    /** Recognised, and kept by the user's wish; no later judge may strike it. */
+    KEPT,
+    /** Not part of the running text, but in a field of its own. */
+    MOVED,
+    STRUCK
+  }
+
+  /** No objection and nothing to say. */
+  public static final Verdict OPEN =
+      new Verdict(Ruling.OPEN, null, "", "", List.of(), List.of(), null);
+
+  public Verdict {
+    evidence = List.copyOf(evidence);
+    cuts = List.copyOf(cuts);
+  }
+
+  public static Verdict strike(String category, String rule, String reason, List<String> evidence) {
+    return new Verdict(Ruling.STRUCK, category, rule, reason, evidence, List.of(), null);
+  }
+
+  /**
+   * Recognised as something that is content, a correction for instance: labelled, and still open.
+   */
+  public static Verdict label(String category, String rule, String reason, List<String> evidence) {
+    return new Verdict(Ruling.OPEN, category, rule, reason, evidence, List.of(), null);
+  }
+
+  /** Recognised under a category that the user wants to keep. */
+  public static Verdict keep(String category, String rule, String reason, List<String> evidence) {
+    return new Verdict(Ruling.KEPT, category, rule, reason, evidence, List.of(), null);
+  }
+
+  public static Verdict move(Field field, String rule, String reason, List<String> evidence) {
+    return new Verdict(Ruling.MOVED, null, rule, reason, evidence, List.of(), field);
+  }
+
+  /** Spans go, the rest stays open. */
+  public static Verdict trim(List<Cut> cuts) {
+    return new Verdict(Ruling.OPEN, null, "", "", List.of(), cuts, null);
+  }
+
+  /** The same with these features or cues as further evidence. */
+  public Verdict with(List<String> more) {
+    List<String> all = new ArrayList<>(evidence);
+    all.addAll(more);
+    return new Verdict(ruling, category, rule, reason, all, cuts, field);
+  }
+
+  public boolean isOpen() {
+    return ruling == Ruling.OPEN;
+  }
+
+  public boolean strikes() {
+    return ruling == Ruling.STRUCK;
+  }
+
+  public boolean moves() {
+    return ruling == Ruling.MOVED;
+  }
+
+  /** Whether the block's text, less the cuts, is part of the running text. */
+  public boolean keeps() {
+    return ruling == Ruling.OPEN || ruling == Ruling.KEPT;
+  }
+
+  /**
+   * This verdict followed by a later judge's. A final one stays as it is; cuts of both judges
+   * apply; what was recognised first keeps its label.
+   */
+  Verdict then(Verdict later) {
+    if (!isOpen()) {
+      return this;
+    }
+    List<Cut> both = Cuts.merge(cuts, later.cuts);
+    boolean labelled = category != null && later.keeps();
+    return labelled
+        ? new Verdict(later.ruling, category, rule, reason, evidence, both, null)
+        : new Verdict(
+            later.ruling,
+            later.category,
+            later.rule,
+            later.reason,
+            later.evidence,
+            both,
+            later.field);
+  }
+}

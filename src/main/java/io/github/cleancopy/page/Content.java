@@ -1,0 +1,24 @@
+package io.github.cleancopy.page;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a page consists of: bytes whose type is still to be found out, or a string whose type is
+ * known.
+ */
+public sealed interface Content {
+
+  /**
+   * Bytes as they came from a server or a file.
+   *
+   * @param bytes the body; owned by the page from now on, neither copied nor changed
+   * @param declaredType the Content-Type of the HTTP header, or null
+   */
+  record Bytes(byte[] bytes, @Nullable String declaredType) implements Content {}
+
+  /** An HTML page already decoded. */
+  record Html(String html) implements Content {}
+
+  /** A text dump already decoded: all visible text of a page, or its body alone, without markup. */
+  record PlainText(String text) implements Content {}
+}

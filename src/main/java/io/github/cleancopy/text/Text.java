@@ -1,0 +1,196 @@
+package io.github.cleancopy.text;
+
+import java.util.Locale;
+
+/**
+ * What every stage agrees on about strings: how white space is tidied, how words are counted in any
+ * script, how text is folded before it is compared.
+ *
+ * <p>All methods are pure and linear in the length of their argument.
+ */
+public final class Text {
+  // Two Han or kana characters, or four Thai, Lao, Khmer or Burmese ones, make about one word of a
+  // European language; measured on parallel news sentences this is near enough for "is it short?".
+  private static final int IDEOGRAPHS_PER_WORD = 2;
+  private static final int UNSPACED_LETTERS_PER_WORD = 4;
+
+  private static final char REPLACEMENT = '\uFFFD';
+
+  private Text() {}
+
+  /**
+   * One line of text as a person sees it: every run of white space (no-break and typographic spaces
+   * too) is one space, none at the ends; invisible characters (zero-width, soft hyphen, bidi marks,
+   * byte order mark, control characters) are gone; a lone surrogate becomes U+FFFD. Zero-width
+   * joiner and non-joiner stay between two letters of a script that needs them (Persian, Hindi).
+   */
+  public static String tidy(CharSequence raw) {
+    StringBuilder out = new StringBuilder(raw.length());
+    boolean gap = false;
+    for (int i = 0; i < raw.length(); i++) {
+      char c = raw.charAt(i);
+      if (isSpace(c)) {
+        gap = true;
+      } else if (!isInvisible(c) || joinsLetters(raw, i)) {
+        if (gap && out.length() > 0) {
+          out.append(' ');
+        }
+        gap = false;
+        i = appendCodePoint(raw, i, out);
+      }
+    }
+    return out.toString();
+  }
+
+  /**
+   * Appends the character at i, a whole surrogate pair at once, and returns the index of its last
+   * unit.
+   */
+  private static int appendCodePoint(CharSequence raw, int i, StringBuilder out) {
+    char c = raw.charAt(i);
+    if (!Character.isSurrogate(c)) {
+      out.append(c);
+      return i;
+    }
+    if (Character.isHighSurrogate(c)
+        && i + 1 < raw.length()
+        && Character.isLowSurrogate(raw.charAt(i + 1))) {
+      out.append(c).append(raw.charAt(i + 1));
+      return i + 1;
+    }
+    out.append(REPLACEMENT);
+    return i;
+  }
+
+  /**
+   * White space in the widest sense: Unicode spaces, no-break spaces, tabs, line ends, the Hangul
+   * filler.
+   */
+  public static boolean isSpace(char c) {
+    if (c <= ' ') {
+      return c == ' ' || (c >= '\t' && c <= '\r') || (c >= 0x1C && c <= 0x1F);
+    }
+    return c == '\u00A0'
+        || c == '\u0085'
+        || (c > '\u1000' && (Character.isSpaceChar(c) || c == '\u3164'));
+  }
+
+  private static boolean isInvisible(char c) {
+    if (c < 0x20) {
+      return true;
+    }
+    if (c < 0x7F) {
+      return false;
+    }
+    return c <= 0x9F
+        || c == '\u00AD'
+        || c == '\u180E'
+        || (c >= '\u200B' && c <= '\u200F')
+        || (c >= '\u202A' && c <= '\u202E')
+        || (c >= '\u2060' && c <= '\u206F')
+        || c == '\uFEFF';
+  }
+
+  private static boolean joinsLetters(CharSequence raw, int i) {
+    char c = raw.charAt(i);
+    return (c == '\u200C' || c == '\u200D')
+        && i > 0
+        && i + 1 < raw.length()
+        && isJoinable(raw.charAt(i - 1))
+        && isJoinable(raw.charAt(i + 1));
+  }
+
+  private static boolean isJoinable(char c) {
+    return c >= '\u0600'
+        && c < '\u2000'
+        && (Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK);
+  }
+
+  /**
+   * Words in any script. A run of letters and digits is a word, inner apostrophes and hyphens
+   * included; scripts that write no spaces are counted by characters: two Han or kana, or four
+   * Thai, Lao, Khmer or Burmese ones a word.
+   */
+  public static int wordCount(CharSequence text) {
+    int words = 0;
+    int ideographs = 0;
+    int unspaced = 0;
+    boolean inWord = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (isIdeograph(c)) {
+        ideographs++;
+        inWord = false;
+      } else if (isUnspacedLetter(c)) {
+        unspaced++;
+        inWord = false;
+      } else if (isWordChar(c)) {
+        words += inWord ? 0 : 1;
+        inWord = true;
+      } else if (!(inWord && isInnerPunctuation(c))) {
+        inWord = false;
+      }
+    }
+    return words
+        + roundUp(ideographs, IDEOGRAPHS_PER_WORD)
+        + roundUp(unspaced, UNSPACED_LETTERS_PER_WORD);
+  }
+
+  private static int roundUp(int count, int unit) {
+    return (count + unit - 1) / unit;
+  }
+
+  /** A letter, digit or combining mark: what a word is made of. */
+  public static boolean isWordChar(char c) {
+    if (c < 128) {
+      return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    }
+    return Character.isLetterOrDigit(c) || Character.isSurrogate(c) || isMark(c);
+  }
+
+  private static boolean isMark(char c) {
+    int type = Character.getType(c);
+    return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+  }
+
+  private static boolean isInnerPunctuation(char c) {
+    return c == '\'' || c == '\u2019' || c == '-' || c == '\u200C' || c == '\u200D';
+  }
+
+  /** Han and kana: scripts in which one or two characters are a word. */
+  public static boolean isIdeograph(char c) {
+    return (c >= '\u3040' && c <= '\u30FF')
+        || (c >= '\u3400' && c <= '\u9FFF')
+        || (c >= '\uF900' && c <= '\uFAFF');
+  }
+
+  /** Thai, Lao, Burmese and Khmer: alphabets written without spaces between words. */
+  public static boolean isUnspacedLetter(char c) {
+    return (c >= '\u0E00' && c <= '\u0EFF')
+        || (c >= '\u1000' && c <= '\u109F')
+        || (c >= '\u1780' && c <= '\u17FF');
+  }
+
+  /**
+   * The form in which two texts are compared: lower case, curly quotes, dashes and the ellipsis as
+   * in ASCII, no combining acute accent. Length may change; never use positions of the folded text
+   * in the original.
+   */
+  public static String fold(CharSequence text) {
+    StringBuilder out = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      switch (c) {
+        case '\u2018', '\u2019', '\u201B', '\u02BC', '\u0060', '\u00B4' -> out.append('\'');
+        case '\u201C', '\u201D', '\u201E', '\u201F', '\u00AB', '\u00BB', '\u300C', '\u300D' ->
+            out.append('"');
+        case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015', '\u2212' ->
+            out.append('-');
+        case '\u2026' -> out.append("...");
+        case '\u0301' -> {}
+        default -> out.append(c);
+      }
+    }
+    return out.toString().toLowerCase(Locale.ROOT);
+  }
+}

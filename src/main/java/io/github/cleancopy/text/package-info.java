@@ -1,0 +1,8 @@
+/**
+ * Strings: tidying, counting words in any script, fingerprints, guessing a language. Knows nothing
+ * else of the project.
+ */
+@NullMarked
+package io.github.cleancopy.text;
+
+import org.jspecify.annotations.NullMarked;
