@@ -11,6 +11,9 @@ import java.util.List;
  * {@link #text()}, a moved block, or {@link #removals()}.
  */
 public final class Blocks {
+  /** Longer than menu entries and most headlines, in scripts without spaces too. */
+  private static final int LONG_BLOCK_CHARS = 60;
+
   private final List<Block> blocks;
   private final List<Verdict> verdicts;
   private final List<String> notes;
@@ -104,6 +107,25 @@ public final class Blocks {
         out.append("\n\n");
       }
       out.append(remainder(block));
+    }
+    return out.toString();
+  }
+
+  /**
+   * Up to so many characters of the page's longer blocks, whatever their verdict; of all blocks
+   * when none is long. What to look at in order to tell the language.
+   */
+  public String prose(int maxChars) {
+    String prose = joined(LONG_BLOCK_CHARS, maxChars);
+    return prose.isEmpty() ? joined(0, maxChars) : prose;
+  }
+
+  private String joined(int minBlockChars, int maxChars) {
+    StringBuilder out = new StringBuilder();
+    for (Block block : blocks) {
+      if (out.length() < maxChars && block.text().length() >= minBlockChars) {
+        out.append(block.text(), 0, Math.min(block.text().length(), maxChars)).append('\n');
+      }
     }
     return out.toString();
   }
