@@ -25,9 +25,21 @@ public final class Text {
    * joiner and non-joiner stay between two letters of a script that needs them (Persian, Hindi).
    */
   public static String tidy(CharSequence raw) {
+    return tidy(raw, new int[0]);
+  }
+
+  /**
+   * The same, and replaces each offset into the raw text (ascending) by the number of characters
+   * that the tidied text has from before it.
+   */
+  public static String tidy(CharSequence raw, int[] offsets) {
     StringBuilder out = new StringBuilder(raw.length());
     boolean gap = false;
+    int next = 0;
     for (int i = 0; i < raw.length(); i++) {
+      while (next < offsets.length && offsets[next] <= i) {
+        offsets[next++] = out.length();
+      }
       char c = raw.charAt(i);
       if (isSpace(c)) {
         gap = true;
@@ -38,6 +50,9 @@ public final class Text {
         gap = false;
         i = appendCodePoint(raw, i, out);
       }
+    }
+    while (next < offsets.length) {
+      offsets[next++] = out.length();
     }
     return out.toString();
   }

@@ -1,0 +1,30 @@
+package io.github.cleancopy.html;
+
+import io.github.cleancopy.block.Blocks;
+import io.github.cleancopy.page.Limits;
+import java.util.List;
+
+/**
+ * Reads a decoded page as blocks: the elements of a document in one pass, or the lines of a text
+ * dump. Thread-safe. Linear in the size of the page and bounded by its limits; what was cut short
+ * is in the notes of the blocks.
+ */
+public final class BlockReader {
+  private final Limits limits;
+
+  public BlockReader(Limits limits) {
+    this.limits = limits;
+  }
+
+  /** No blocks when the page was unreadable or empty. */
+  public Blocks read(Decoded page) {
+    BlockList blocks = new BlockList(limits);
+    page.notes().forEach(blocks::note);
+    if (page.document() != null) {
+      new DomWalk(limits, blocks).walk(page.document());
+    } else if (page.text() != null) {
+      TextLines.of(page.text()).forEach(blocks::addLine);
+    }
+    return Blocks.of(blocks.list(), List.copyOf(blocks.notes()));
+  }
+}

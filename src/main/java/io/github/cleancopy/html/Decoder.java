@@ -1,0 +1,67 @@
+package io.github.cleancopy.html;
+
+import io.github.cleancopy.page.Content;
+import io.github.cleancopy.page.Limits;
+import io.github.cleancopy.page.Page;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds out what a page is and how it is encoded, and parses it. Thread-safe; never throws for a
+ * page's content, but says in the notes what was wrong.
+ */
+public final class Decoder {
+  private final Limits limits;
+
+  public Decoder(Limits limits) {
+    this.limits = limits;
+  }
+
+  public Decoded decode(Page page) {
+    if (page.content() instanceof Content.Html html) {
+      return html(html.html(), null, List.of());
+    }
+    if (page.content() instanceof Content.PlainText text) {
+      return text(text.text(), null, List.of());
+    }
+    return bytes((Content.Bytes) page.content());
+  }
+
+  private Decoded bytes(Content.Bytes content) {
+    List<String> notes = new ArrayList<>();
+    byte[] bytes = content.bytes();
+    if (bytes.length > limits.bytes()) {
+      bytes = Arrays.copyOf(bytes, limits.bytes());
+      notes.add("limit:bytes " + limits.bytes());
+    }
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    return text.contains("<") ? html(text, "UTF-8", notes) : text(text, "UTF-8", notes);
+  }
+
+  Decoded html(String html, @Nullable String charset, List<String> earlier) {
+    List<String> notes = new ArrayList<>(earlier);
+    String source = cut(html, notes);
+    Parser parser = Parser.htmlParser().setMaxDepth(limits.depth());
+    return new Decoded(parser.parseInput(source, ""), null, Decoded.HTML, charset, notes);
+  }
+
+  Decoded text(String text, @Nullable String charset, List<String> earlier) {
+    List<String> notes = new ArrayList<>(earlier);
+    return new Decoded(null, cut(text, notes), Decoded.TEXT, charset, notes);
+  }
+
+  private String cut(String source, List<String> notes) {
+    if (source.isBlank()) {
+      notes.add("empty:page");
+    }
+    if (source.length() <= limits.bytes()) {
+      return source;
+    }
+    notes.add("limit:bytes " + limits.bytes());
+    return source.substring(0, limits.bytes());
+  }
+}
