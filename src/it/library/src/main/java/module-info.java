@@ -1,0 +1,3 @@
+module example.crawler {
+  requires io.github.cleancopy;
+}
