@@ -1,0 +1,128 @@
+package io.github.cleancopy.eval;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Records set against gold pages. Immutable.
+ *
+ * <pre>{@code
+ * Evaluation evaluation = Evaluation.ofRecords(Path.of("gold.jsonl"), Path.of("records.jsonl"));
+ * evaluation.score().figure("shingle_f1");
+ * evaluation.by("language");
+ * evaluation.worst(5).get(0).difference().missing();
+ * }</pre>
+ */
+public final class Evaluation {
+  private static final Comparator<PageScore> WORST_FIRST =
+      Comparator.comparingDouble(Evaluation::wordF1).thenComparing(page -> page.gold().id());
+
+  private final List<PageScore> pages;
+
+  private Evaluation(List<PageScore> pages) {
+    this.pages = List.copyOf(pages);
+  }
+
+  /**
+   * @param answers by id; a page without one counts as empty, an answer without a page is not
+   *     looked at
+   */
+  public static Evaluation of(List<GoldPage> gold, Map<String, Answer> answers) {
+    Set<String> fields = fieldsOf(answers);
+    List<PageScore> pages = new ArrayList<>();
+    for (GoldPage page : gold) {
+      Answer answer = answers.getOrDefault(page.id(), Answer.nothing(page.id()));
+      pages.add(PageScore.of(page, answer, fields));
+    }
+    return new Evaluation(pages);
+  }
+
+  /**
+   * @param gold a file of gold pages, see {@link GoldPage#of}
+   * @param records a file of records as {@code cleancopy clean} writes them
+   * @throws IOException if a file cannot be read; the message names file and line
+   */
+  public static Evaluation ofRecords(Path gold, Path records) throws IOException {
+    return of(GoldPage.readAll(gold), Answer.readAll(records));
+  }
+
+  private static Set<String> fieldsOf(Map<String, Answer> answers) {
+    Set<String> fields = new LinkedHashSet<>();
+    for (Answer answer : answers.values()) {
+      addIf(fields, "title", answer.title() != null && !answer.title().isEmpty());
+      addIf(fields, "authors", !answer.authors().isEmpty());
+      addIf(fields, "published", answer.published() != null && !answer.published().isEmpty());
+    }
+    return fields;
+  }
+
+  private static void addIf(Set<String> fields, String field, boolean present) {
+    if (present) {
+      fields.add(field);
+    }
+  }
+
+  /** All pages, in the order of the gold file. */
+  public List<PageScore> pages() {
+    return pages;
+  }
+
+  public Score score() {
+    return Score.of(pages);
+  }
+
+  public StoryOrNot stories() {
+    return StoryOrNot.of(pages);
+  }
+
+  /** How many pages got no text at all. */
+  public int empty() {
+    return (int) pages.stream().filter(page -> page.answer().text().isBlank()).count();
+  }
+
+  /**
+   * The score of each group of pages with the same value in a field of the gold data, worst first.
+   */
+  public Map<String, Score> by(String field) {
+    Map<String, List<PageScore>> groups = new TreeMap<>();
+    for (PageScore page : pages) {
+      groups.computeIfAbsent(page.gold().field(field), value -> new ArrayList<>()).add(page);
+    }
+    Map<String, Score> scores = new LinkedHashMap<>();
+    groups.entrySet().stream()
+        .sorted(Comparator.comparingDouble(group -> meanWordF1(group.getValue())))
+        .forEach(group -> scores.put(group.getKey(), Score.of(group.getValue())));
+    return scores;
+  }
+
+  private static double meanWordF1(List<PageScore> pages) {
+    return pages.stream()
+        .filter(page -> page.figure("word_f1") != null)
+        .mapToDouble(Evaluation::wordF1)
+        .average()
+        .orElse(0);
+  }
+
+  /** The pages that differ most from the gold text; those that do not differ are not among them. */
+  public List<PageScore> worst(int atMost) {
+    return pages.stream()
+        .filter(page -> wordF1(page) < 1)
+        .sorted(WORST_FIRST)
+        .limit(atMost)
+        .toList();
+  }
+
+  /** A page without gold text has nothing to be wrong about. */
+  private static double wordF1(PageScore page) {
+    Double f1 = page.figure("word_f1");
+    return f1 == null ? 1 : f1;
+  }
+}
