@@ -52,12 +52,13 @@ speak_utf8() {
 # when it ends, under a name of its own; a later run that finds the writer gone takes it over. So no run ever sees half
 # an archive. What is missing or does not fit costs time, nothing else.
 use_class_archive() {
-  cache=${CLEANCOPY_CACHE-${XDG_CACHE_HOME:-${HOME:-}/.cache}/cleancopy}
+  caches=${XDG_CACHE_HOME:-${HOME:+$HOME/.cache}}
+  cache=${CLEANCOPY_CACHE-${caches:+$caches/cleancopy}}
   case $cache in /*) ;; *) return ;; esac
-  place=$(printf '%s' "$self" | cksum) && place=${place%% *} || return
-  state=$( { ls -lnL -- "$self" && printf '%s' "$java $version"; } 2>/dev/null | cksum) && state=${state%% *} || return
+  place=$(printf '%s' "$self $java" | cksum) && place=${place%% *} || return
+  state=$( { ls -lnL -- "$self" && printf '%s' "$version"; } 2>/dev/null | cksum) && state=${state%% *} || return
   archive=$cache/$place-$state.jsa
-  [ -r "$archive" ] || adopt_archive || start_archive "${1-}" || return
+  [ -r "$archive" ] || adopt_archive || start_archive "$@" || return
   [ ! -r "$archive" ] || class_archive=-XX:SharedArchiveFile=$archive
 }
 
@@ -73,11 +74,15 @@ adopt_archive() {
 }
 
 start_archive() {
-  [ "$1" = clean ] || return # it loads what the others need, too
+  case "${1-} $* " in
+    *' --help '* | *' -h '*) return 1 ;;
+    'clean '*) ;; # loads what the other commands need, too
+    *) return 1 ;;
+  esac
   (umask 077 && mkdir -p "$cache") 2>/dev/null
   [ -O "$cache" ] || return # what others may write is not to be run
   (set -C && echo $$ >"$archive.writer") 2>/dev/null || return
-  (set +f && for old in "$cache/$place"-*.jsa; do [ "$old" = "$archive" ] || rm -f "$old"; done) 2>/dev/null
+  (set +f && for old in "$cache/$place"-*; do case $old in "$archive"*) ;; *) rm -f "$old" ;; esac done) 2>/dev/null
   class_archive=-XX:ArchiveClassesAtExit=$archive.part
 }
 
@@ -95,7 +100,7 @@ find_java_version
 check_java_version
 speak_utf8
 choose_collector
-use_class_archive "${1-}"
+use_class_archive "$@"
 
 # Standard output belongs to the records: whatever Java itself has to say goes to standard error.
 exec "$java" $collector ${class_archive:+"$class_archive"} -XX:+DisplayVMOutputToStderr \
