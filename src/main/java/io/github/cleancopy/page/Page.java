@@ -20,7 +20,8 @@ public record Page(
     @Nullable String url,
     Content content,
     Origin origin,
-    Map<String, Object> extra) {
+    Map<String, Object> extra)
+    implements Finding {
 
   public Page {
     extra = Collections.unmodifiableMap(new LinkedHashMap<>(extra));

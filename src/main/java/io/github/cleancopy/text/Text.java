@@ -77,6 +77,39 @@ public final class Text {
     return i;
   }
 
+  /** Whether every surrogate stands in a pair, so that the text can be written as UTF-8. */
+  public static boolean isWellFormed(CharSequence text) {
+    return loneSurrogate(text, 0) < 0;
+  }
+
+  /** The text with every lone surrogate replaced by U+FFFD; the text itself where there is none. */
+  public static String wellFormed(String text) {
+    int at = loneSurrogate(text, 0);
+    if (at < 0) {
+      return text;
+    }
+    StringBuilder out = new StringBuilder(text);
+    while (at >= 0) {
+      out.setCharAt(at, REPLACEMENT);
+      at = loneSurrogate(text, at + 1);
+    }
+    return out.toString();
+  }
+
+  private static int loneSurrogate(CharSequence text, int from) {
+    for (int i = from; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isHighSurrogate(c)
+          && i + 1 < text.length()
+          && Character.isLowSurrogate(text.charAt(i + 1))) {
+        i++;
+      } else if (Character.isSurrogate(c)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   /**
    * White space in the widest sense: Unicode spaces, no-break spaces, tabs, line ends, the Hangul
    * filler.

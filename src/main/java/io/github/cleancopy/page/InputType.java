@@ -1,0 +1,40 @@
+package io.github.cleancopy.page;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A kind of input, told apart by name and content, or named by the user. */
+public enum InputType {
+  /** One HTML page a file. */
+  HTML,
+  /** One text dump of a page a file. */
+  TEXT,
+  /** One JSON object a line. */
+  JSONL;
+
+  /** As the command line spells it. */
+  public String label() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The type with this label, or empty. */
+  public static Optional<InputType> named(String label) {
+    for (InputType type : values()) {
+      if (type.label().equals(label)) {
+        return Optional.of(type);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** What a file's name says, compression endings set aside, or null where it says nothing. */
+  static @Nullable InputType ofName(String name) {
+    return switch (Names.extension(Names.withoutCompression(name))) {
+      case "html", "htm", "xhtml", "xht", "shtml" -> HTML;
+      case "txt", "text" -> TEXT;
+      case "jsonl", "ndjson", "jl" -> JSONL;
+      default -> null;
+    };
+  }
+}

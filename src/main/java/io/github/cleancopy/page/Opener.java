@@ -1,0 +1,88 @@
+package io.github.cleancopy.page;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the reader that an input needs, by its name and its first bytes. */
+final class Opener {
+  private Opener() {}
+
+  static PageSource open(Path input, SourceOptions options) {
+    if (Files.isDirectory(input)) {
+      return new FolderSource(input, options);
+    }
+    return openFile(input, String.valueOf(input.getFileName()), options);
+  }
+
+  static PageSource openFile(Path file, String name, SourceOptions options) {
+    try {
+      return open(name, Files.newInputStream(file), options);
+    } catch (IOException e) {
+      return rejected(name, why("cannot open this file", e));
+    }
+  }
+
+  static PageSource open(String name, InputStream stream, SourceOptions options) {
+    BufferedInputStream in = new BufferedInputStream(stream);
+    try {
+      return reader(name, in, options);
+    } catch (IOException e) {
+      closeQuietly(in);
+      return rejected(name, why("cannot read this file", e));
+    }
+  }
+
+  private static PageSource reader(String name, BufferedInputStream raw, SourceOptions options)
+      throws IOException {
+    BufferedInputStream in = Compression.readThrough(raw);
+    byte[] head = Sniffer.head(in);
+    InputType type = options.type();
+    if (type == null) {
+      type = Sniffer.typeOf(name, head);
+    }
+    if (type == null) {
+      closeQuietly(in);
+      return rejected(name, "not a page: " + Sniffer.describe(head));
+    }
+    return switch (type) {
+      case HTML -> new FileSource(name, in, "text/html", options.limits());
+      case TEXT -> new FileSource(name, in, "text/plain", options.limits());
+      case JSONL -> new JsonLinesSource(name, in, options);
+    };
+  }
+
+  private static PageSource rejected(String name, String reason) {
+    return new FindingsSource(List.of(new Reject(Origin.file(name), reason)));
+  }
+
+  /** What was tried and why it failed, in the words a person at a terminal would use. */
+  static String why(String failed, Exception e) {
+    String detail = detail(e);
+    return detail == null ? failed : failed + ": " + detail;
+  }
+
+  private static @Nullable String detail(Exception e) {
+    if (e instanceof NoSuchFileException) {
+      return "no such file";
+    }
+    if (e instanceof AccessDeniedException) {
+      return "permission denied";
+    }
+    return e.getMessage();
+  }
+
+  static void closeQuietly(InputStream in) {
+    try {
+      in.close();
+    } catch (IOException e) {
+      // Everything wanted from it was read; nothing is lost.
+    }
+  }
+}

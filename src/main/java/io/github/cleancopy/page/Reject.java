@@ -1,0 +1,23 @@
+package io.github.cleancopy.page;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Input that should have given a page and could not be read.
+ *
+ * @param origin where it stood
+ * @param reason a sentence for a person: what was found, and what would have been right
+ * @param raw the bytes of the line, where the input was read by lines; null elsewhere, and for a
+ *     line too long to hold
+ */
+public record Reject(Origin origin, String reason, byte @Nullable [] raw) implements Finding {
+  public Reject(Origin origin, String reason) {
+    this(origin, reason, null);
+  }
+
+  /** As it is said in messages: {@code pages.jsonl:17: no closing quote}. */
+  @Override
+  public String toString() {
+    return origin + ": " + reason;
+  }
+}

@@ -1,0 +1,41 @@
+package io.github.cleancopy.page;
+
+import java.nio.file.Path;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How input is to be read.
+ *
+ * @param type what every file is taken for, or null to find out from name and content
+ * @param fields which fields of a JSON line make a page
+ * @param limits on one page
+ * @param excluded files that a walk through a folder passes over, absolute: the run's own output
+ */
+public record SourceOptions(
+    @Nullable InputType type, FieldNames fields, Limits limits, Set<Path> excluded) {
+
+  public SourceOptions {
+    excluded = Set.copyOf(excluded);
+  }
+
+  public static SourceOptions standard() {
+    return new SourceOptions(null, FieldNames.USUAL, Limits.standard(), Set.of());
+  }
+
+  public SourceOptions withType(@Nullable InputType type) {
+    return new SourceOptions(type, fields, limits, excluded);
+  }
+
+  public SourceOptions withFields(FieldNames fields) {
+    return new SourceOptions(type, fields, limits, excluded);
+  }
+
+  public SourceOptions withLimits(Limits limits) {
+    return new SourceOptions(type, fields, limits, excluded);
+  }
+
+  public SourceOptions excluding(Set<Path> files) {
+    return new SourceOptions(type, fields, limits, files);
+  }
+}
