@@ -12,6 +12,12 @@ import java.util.Set;
 
 /** The blocks read so far, numbered, within the page's limits. */
 final class BlockList {
+  // A table cell of three lines may be a remark; more is a paragraph in a table that only arranges.
+  private static final int LONGEST_FIELD = 250;
+  // Some pages wrap the whole story in a figure.
+  private static final int LONGEST_CAPTION = 1_500;
+  private static final int MOST_CAPTION_BLOCKS = 8;
+
   private final Limits limits;
   private final List<Block> blocks = new ArrayList<>();
   private final Set<String> notes = new LinkedHashSet<>();
@@ -93,8 +99,10 @@ final class BlockList {
   private static List<Link> linksIn(List<Link> links, int from, int to) {
     List<Link> inside = new ArrayList<>();
     for (Link link : links) {
-      if (link.start() >= from && link.end() <= to) {
-        inside.add(new Link(link.start() - from, link.end() - from, link.target()));
+      int start = Math.max(link.start(), from);
+      int end = Math.min(link.end(), to);
+      if (start < end) {
+        inside.add(new Link(start - from, end - from, link.target()));
       }
     }
     return inside;
@@ -113,6 +121,35 @@ final class BlockList {
     } else if (!text.isEmpty()) {
       blocks.add(new Block(blocks.size(), kind, level, text, links, container, marks, bold));
     }
+  }
+
+  /** Whether the block is too long for a field of a data table. */
+  boolean isLong(int number) {
+    return number < blocks.size() && blocks.get(number).text().length() > LONGEST_FIELD;
+  }
+
+  /** Makes the paragraphs from the given one on another kind, unless they are a whole story. */
+  void recast(int first, Kind kind) {
+    if (blocks.size() - first > MOST_CAPTION_BLOCKS || lengthFrom(first) > LONGEST_CAPTION) {
+      return;
+    }
+    for (int i = first; i < blocks.size(); i++) {
+      Block b = blocks.get(i);
+      if (b.kind() == Kind.PARAGRAPH) {
+        blocks.set(
+            i,
+            new Block(
+                i, kind, 0, b.text(), b.links(), b.container(), b.marks(), b.bold(), b.words()));
+      }
+    }
+  }
+
+  private int lengthFrom(int first) {
+    int length = 0;
+    for (int i = first; i < blocks.size(); i++) {
+      length += blocks.get(i).text().length();
+    }
+    return length;
   }
 
   /** Makes one block of those from the given one on: the cells of a table row. */

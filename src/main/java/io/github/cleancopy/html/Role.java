@@ -16,6 +16,8 @@ enum Role {
   /** A line across the page. */
   RULE,
   INPUT,
+  /** How a word is pronounced, beside it. */
+  READING_AID,
   /** Nothing in it is text of the page. */
   SKIPPED;
 
@@ -38,13 +40,13 @@ enum Role {
     put(roles, LINE_BREAK, "br");
     put(roles, RULE, "hr");
     put(roles, INPUT, "input");
-    // The text in video, audio, object and canvas is for browsers that cannot show them; rt and rp
-    // are reading aids beside the word.
+    put(roles, READING_AID, "rt rp");
+    // The text in video, audio, object and canvas is for browsers that cannot show them.
     put(
         roles,
         SKIPPED,
         "head script style template noscript noframes noembed svg iframe object applet embed audio"
-            + " video canvas map select datalist textarea rt rp progress meter title link meta");
+            + " video canvas map select datalist textarea progress meter title link meta");
     return Map.copyOf(roles);
   }
 

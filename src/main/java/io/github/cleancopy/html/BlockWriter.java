@@ -1,0 +1,223 @@
+package io.github.cleancopy.html;
+
+import io.github.cleancopy.block.Kind;
+import io.github.cleancopy.block.Link;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Attributes;
+import org.jsoup.nodes.Element;
+
+/**
+ * Writes blocks while elements open and close around text: which text belongs together, what kind
+ * of block it is, and where it stood.
+ */
+final class BlockWriter {
+  private static final int MOST_MARKS = 64;
+
+  private final BlockList blocks;
+  private final Frame.Counter containers = new Frame.Counter();
+  private final InlineText text = new InlineText();
+  private final Set<String> marks = new LinkedHashSet<>();
+  private Frame top;
+  private int linkStart;
+
+  BlockWriter(BlockList blocks) {
+    this.blocks = blocks;
+    this.top = Frame.root(blocks.root());
+  }
+
+  /** Whether no text stands before this place in its block. */
+  boolean isAtStart() {
+    return text.isBlank();
+  }
+
+  void text(String words) {
+    boolean blank = words.isBlank();
+    if (blank && text.isBlank()) {
+      return;
+    }
+    if (!blank && text.endsLine() && !continuesLine(words)) {
+      flush();
+    }
+    text.append(words, top.bold);
+    if (!blank) {
+      mark();
+    }
+  }
+
+  /**
+   * Whether the text after a line break belongs to the paragraph before it. A line is a paragraph
+   * of its own, except where there is no room for paragraphs, in a heading or table cell, and where
+   * a sentence plainly goes on.
+   */
+  private boolean continuesLine(String words) {
+    Frame around = top.nearestBlock();
+    return around.kind == Kind.HEADING
+        || around.kind == Kind.CONTROL
+        || around.row() != null
+        || text.breaksOffBefore(words);
+  }
+
+  private void mark() {
+    for (Frame f = top; !f.block && marks.size() < MOST_MARKS; f = f.parent) {
+      marks.addAll(f.marks());
+      if (f.parent == null) {
+        return;
+      }
+    }
+  }
+
+  void lineBreak() {
+    if (top.preformatted) {
+      text.append("\n", false);
+    } else if (text.breakLine() && top.nearestBlock().kind != Kind.HEADING) {
+      flush();
+    }
+  }
+
+  void input(Element input) {
+    String type = input.attr("type").toLowerCase(Locale.ROOT);
+    if (type.equals("submit") || type.equals("button")) {
+      open(input, top.depth + 1, true);
+      top.become(Kind.CONTROL, 0);
+      text(input.attr("value"));
+      close(top.depth);
+    }
+  }
+
+  /** Whether what is in the element is to be read; then it is closed at the same depth. */
+  boolean open(Element element, int depth, boolean isBlock) {
+    Frame frame = top.child(element, depth);
+    frame.block = isBlock;
+    if (element.attributesSize() > 0 && !look(frame, element.attributes())) {
+      return false;
+    }
+    if (frame.block) {
+      flush();
+      standApart();
+    }
+    frame.firstBlock = blocks.size();
+    top = frame;
+    if (frame.tag.equals("a")) {
+      openLink(element);
+    }
+    ElementKind.describe(frame);
+    return true;
+  }
+
+  /** Takes in what the attributes say of the element; false when it is to be passed over. */
+  private boolean look(Frame frame, Attributes attributes) {
+    String style = Visibility.style(attributes);
+    frame.hidden = Visibility.isHidden(attributes, style, attributes.get("class"));
+    frame.block |= Visibility.hasDeclaration(style, "display:block");
+    frame.bold |= style.contains("font-weight:bold") || style.contains("font-weight:700");
+    if (frame.hidden && !frame.block) {
+      // Inside a sentence it is a tooltip or an aid; alone it may be a story behind a paywall.
+      frame.block = isAtStart();
+      return frame.block;
+    }
+    return true;
+  }
+
+  /** Inline elements around a block stand apart themselves. */
+  private void standApart() {
+    for (Frame f = top; f != null && !f.block; f = f.parent) {
+      f.block = true;
+    }
+  }
+
+  private void openLink(Element element) {
+    String target = element.attributesSize() > 0 ? element.attributes().get("href") : "";
+    if (!target.isEmpty()) {
+      text.startLink(target);
+      top.link = target;
+      linkStart = text.length();
+    }
+  }
+
+  /** Closes the element that was opened at this depth, if one was. */
+  void close(int depth) {
+    Frame frame = top;
+    if (frame.depth != depth || frame.parent == null) {
+      return;
+    }
+    if (frame.block) {
+      flush();
+    } else {
+      text.closeInline();
+    }
+    if (frame.tag.equals("a")) {
+      endLink();
+    }
+    top = frame.parent;
+    finish(frame);
+  }
+
+  private void endLink() {
+    if (top.link != null) {
+      text.addLink(Math.min(linkStart, text.length()), top.link);
+    }
+  }
+
+  private void finish(Frame frame) {
+    switch (frame.tag) {
+      case "td", "th" -> endCell(frame);
+      case "tr" -> endRow(frame);
+      default -> {
+        if (frame.block && ElementKind.isCaption(frame)) {
+          blocks.recast(frame.firstBlock, Kind.CAPTION);
+        }
+      }
+    }
+  }
+
+  private void endCell(Frame cell) {
+    Frame row = cell.row();
+    if (row != null) {
+      int written = blocks.size() - cell.firstBlock;
+      row.cells += Math.min(written, 1);
+      row.layout |= written > 1 || blocks.isLong(cell.firstBlock);
+    }
+  }
+
+  /** Fields of a data table make one block; a table that only arranges the page leaves no trace. */
+  private void endRow(Frame row) {
+    if (!row.layout && row.cells > 1) {
+      blocks.joinFrom(row.firstBlock, row.container(containers));
+    }
+  }
+
+  /** Ends the block. */
+  void flush() {
+    if (!text.isBlank()) {
+      endLink();
+      write(top.nearestBlock());
+    }
+    text.clear();
+    marks.clear();
+    linkStart = 0;
+  }
+
+  private void write(Frame around) {
+    List<Link> links = new ArrayList<>();
+    String words = around.preformatted ? text.code() : text.tidied(links);
+    blocks.add(
+        around.kind,
+        around.level,
+        words,
+        links,
+        around.container(containers),
+        marks,
+        text.isBold());
+  }
+
+  void end() {
+    while (top.parent != null) {
+      close(top.depth);
+    }
+    flush();
+  }
+}
