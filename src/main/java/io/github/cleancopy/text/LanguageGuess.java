@@ -73,8 +73,10 @@ public final class LanguageGuess {
     if (best == null || best.equals(claim) || !isEnough(count, best)) {
       return claim;
     }
-    boolean declaredKnown = claim != null && StopWords.standard().knows(claim);
-    double lead = declaredKnown ? count.lead(best, claim) : count.lead(best);
+    double lead =
+        claim != null && StopWords.standard().knows(claim)
+            ? count.lead(best, claim)
+            : count.lead(best);
     return lead >= (claim == null ? CLEAR_LEAD : PLAIN_CONTRADICTION) ? best : claim;
   }
 
