@@ -1,0 +1,139 @@
+package io.github.cleancopy.body;
+
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * What the first look at a dump goes by: each line, its neighbours, and where the prose is. No word
+ * of any language is among it, so it holds for languages never seen.
+ */
+final class LineFeatures {
+  private LineFeatures() {}
+
+  /** A line of a dump. */
+  record At(DumpLines dump, int i) {
+    DumpLine line() {
+      return dump.line(i);
+    }
+
+    DumpLine near(int step) {
+      return dump.near(i + step);
+    }
+  }
+
+  record Feature(String name, ToDoubleFunction<At> value) {}
+
+  static final List<Feature> ALL =
+      List.of(
+          // the line itself
+          new Feature("words", at -> at.line().words),
+          new Feature("letters", at -> Math.min(at.line().text.length(), 2000)),
+          new Feature("ends-sentence", at -> flag(at.line().endsSentence)),
+          new Feature("ends-open", at -> flag(at.line().endsOpen)),
+          new Feature("starts-lower", at -> flag(at.line().startsLower)),
+          new Feature("bullet", at -> flag(at.line().bullet)),
+          new Feature("sentences", at -> at.line().sentences),
+          new Feature("commas", at -> perWord(at.line(), at.line().commas)),
+          new Feature("quotes", at -> at.line().quotes),
+          new Feature("separators", at -> perWord(at.line(), at.line().separators)),
+          new Feature("glued", at -> perWord(at.line(), at.line().glued)),
+          new Feature("capitals", at -> at.line().capitals),
+          new Feature("upper", at -> at.line().upper),
+          new Feature("digits", at -> at.line().digits),
+          new Feature("word-length", at -> at.line().wordLength),
+          new Feature("time", at -> flag(at.line().timeLike)),
+          new Feature("address", at -> flag(at.line().addressLike)),
+          new Feature("copies", at -> at.dump().copies(at.i())),
+          new Feature("common", at -> at.dump().commonShare(at.i())),
+          new Feature("topic", at -> at.dump().topicShare(at.i())),
+          // its neighbours
+          new Feature("words-before", at -> at.near(-1).words),
+          new Feature("words-after", at -> at.near(1).words),
+          new Feature("words-before-2", at -> at.near(-2).words),
+          new Feature("words-after-2", at -> at.near(2).words),
+          new Feature("sentence-before", at -> flag(at.near(-1).endsSentence)),
+          new Feature("sentence-after", at -> flag(at.near(1).endsSentence)),
+          new Feature("open-before", at -> flag(at.near(-1).endsOpen)),
+          new Feature("bullet-before", at -> flag(at.near(-1).bullet)),
+          new Feature("bullet-after", at -> flag(at.near(1).bullet)),
+          new Feature("time-before", at -> flag(at.near(-1).timeLike)),
+          new Feature("time-after", at -> flag(at.near(1).timeLike)),
+          new Feature("copies-before", at -> copies(at, -1)),
+          new Feature("copies-after", at -> copies(at, 1)),
+          // its surroundings
+          new Feature("prose-3-before", at -> before(at, 3)),
+          new Feature("prose-3-after", at -> after(at, 3)),
+          new Feature("prose-10-before", at -> before(at, 10)),
+          new Feature("prose-10-after", at -> after(at, 10)),
+          new Feature("prose-30-before", at -> before(at, 30)),
+          new Feature("prose-30-after", at -> after(at, 30)),
+          new Feature("prose-lines-10", at -> at.dump().proseLines(at.i() - 10, at.i() + 11)),
+          new Feature("short-5-before", at -> at.dump().shortLines(at.i() - 5, at.i())),
+          new Feature("short-5-after", at -> at.dump().shortLines(at.i() + 1, at.i() + 6)),
+          new Feature("short-15-before", at -> at.dump().shortLines(at.i() - 15, at.i())),
+          new Feature("short-15-after", at -> at.dump().shortLines(at.i() + 1, at.i() + 16)),
+          new Feature("sentences-5-before", at -> at.dump().sentenceLines(at.i() - 5, at.i())),
+          new Feature("sentences-5-after", at -> at.dump().sentenceLines(at.i() + 1, at.i() + 6)),
+          new Feature("since-prose", at -> at.dump().sinceProse(at.i())),
+          new Feature("until-prose", at -> at.dump().untilProse(at.i())),
+          // its place on the page
+          new Feature("place", at -> (double) at.i() / at.dump().size()),
+          new Feature("from-top", at -> at.i()),
+          new Feature("from-bottom", at -> at.dump().size() - 1 - at.i()),
+          new Feature("prose-above", at -> share(at, 0, at.i())),
+          new Feature("prose-below", at -> share(at, at.i() + 1, at.dump().size())),
+          new Feature("from-run", at -> at.dump().run().away(at.i())),
+          new Feature("run-lines", at -> at.dump().run().length()),
+          new Feature("run-share", LineFeatures::runShare),
+          // the page
+          new Feature("lines", at -> at.dump().size()),
+          new Feature("prose-of-all", LineFeatures::proseOfAll));
+
+  static List<String> names() {
+    return ALL.stream().map(Feature::name).toList();
+  }
+
+  static float[] of(DumpLines dump, int i) {
+    At at = new At(dump, i);
+    float[] values = new float[ALL.size()];
+    for (int f = 0; f < values.length; f++) {
+      values[f] = (float) ALL.get(f).value().applyAsDouble(at);
+    }
+    return values;
+  }
+
+  private static double flag(boolean is) {
+    return is ? 1 : 0;
+  }
+
+  private static double perWord(DumpLine line, int count) {
+    return (double) count / Math.max(1, line.words);
+  }
+
+  private static double copies(At at, int step) {
+    int i = at.i() + step;
+    return i < 0 || i >= at.dump().size() ? 0 : at.dump().copies(i);
+  }
+
+  private static double before(At at, int lines) {
+    return at.dump().prose(at.i() - lines, at.i());
+  }
+
+  private static double after(At at, int lines) {
+    return at.dump().prose(at.i() + 1, at.i() + 1 + lines);
+  }
+
+  private static double share(At at, int from, int to) {
+    return at.dump().prose(from, to) / Math.max(1, at.dump().prose(0, at.dump().size()));
+  }
+
+  private static double runShare(At at) {
+    DumpLines.Span run = at.dump().run();
+    return share(at, run.start(), run.end());
+  }
+
+  private static double proseOfAll(At at) {
+    int all = at.dump().size();
+    return at.dump().prose(0, all) / Math.max(1, at.dump().words(0, all));
+  }
+}
