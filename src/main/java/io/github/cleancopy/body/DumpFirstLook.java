@@ -7,8 +7,8 @@ import java.util.function.ToDoubleFunction;
  * What the first look at a dump goes by: each line, its neighbours, and where the prose is. No word
  * of any language is among it, so it holds for languages never seen.
  */
-final class LineFeatures {
-  private LineFeatures() {}
+final class DumpFirstLook {
+  private DumpFirstLook() {}
 
   /** A line of a dump. */
   record At(DumpLines dump, int i) {
@@ -84,10 +84,10 @@ final class LineFeatures {
           new Feature("prose-below", at -> share(at, at.i() + 1, at.dump().size())),
           new Feature("from-run", at -> at.dump().run().away(at.i())),
           new Feature("run-lines", at -> at.dump().run().length()),
-          new Feature("run-share", LineFeatures::runShare),
+          new Feature("run-share", DumpFirstLook::runShare),
           // the page
           new Feature("lines", at -> at.dump().size()),
-          new Feature("prose-of-all", LineFeatures::proseOfAll));
+          new Feature("prose-of-all", DumpFirstLook::proseOfAll));
 
   static List<String> names() {
     return ALL.stream().map(Feature::name).toList();
