@@ -92,7 +92,9 @@ final class DumpLines {
     return run;
   }
 
-  /** Words in lines of prose from one line up to another, exclusive; beyond the ends there is none. */
+  /**
+   * Words in lines of prose from one line up to another, exclusive; beyond the ends there is none.
+   */
   double prose(int from, int to) {
     return prose.between(from, to);
   }
@@ -152,8 +154,7 @@ final class DumpLines {
     own.keySet().removeIf(stem -> stem.length() < 2);
     long shared =
         own.entrySet().stream()
-            .filter(
-                e -> counts.getOrDefault(e.getKey(), 0) > (counted ? (int) e.getValue() : 0))
+            .filter(e -> counts.getOrDefault(e.getKey(), 0) > (counted ? (int) e.getValue() : 0))
             .count();
     return own.isEmpty() ? 0 : (double) shared / own.size();
   }

@@ -53,7 +53,8 @@ final class DumpSecondLook {
           new Feature("story-above", at -> at.story.words.between(0, at.i)),
           new Feature("story-below", at -> at.story.words.between(at.i + 1, Integer.MAX_VALUE)),
           new Feature("story-share-below", DumpSecondLook::shareBelow),
-          new Feature("story-lines-below", at -> at.story.lines.between(at.i + 1, Integer.MAX_VALUE)),
+          new Feature(
+              "story-lines-below", at -> at.story.lines.between(at.i + 1, Integer.MAX_VALUE)),
           new Feature("story-lines-10-after", at -> at.story.lines.between(at.i + 1, at.i + 11)),
           new Feature("since-story", at -> at.i - at.story.before[at.i]),
           new Feature("until-story", at -> at.story.after[at.i] - at.i),

@@ -28,8 +28,8 @@ import org.jsoup.select.NodeVisitor;
 
 /**
  * Dumps with a label a line to learn from and to be measured by: the labelled dumps of the
- * evaluation data, and its HTML pages flattened to all their visible text, labelled by what the gold
- * text has.
+ * evaluation data, and its HTML pages flattened to all their visible text, labelled by what the
+ * gold text has.
  */
 final class DumpCorpus {
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -41,7 +41,12 @@ final class DumpCorpus {
    * @param weight how much each label is to be believed; 0 where nobody knows
    */
   record Dump(
-      String id, String host, boolean labelled, List<String> lines, boolean[] yes, double[] weight) {
+      String id,
+      String host,
+      boolean labelled,
+      List<String> lines,
+      boolean[] yes,
+      double[] weight) {
     /** Sites are split in two by the checksum of their name: one half to tune on, one to check. */
     boolean isTune() {
       CRC32 sum = new CRC32();
@@ -153,10 +158,17 @@ final class DumpCorpus {
       weight.add(doubtful || untold ? 0 : gold.isTitle(line) ? 0.3 : inside && !isStory ? 0.5 : 1);
     }
     return dump(
-        set + "-" + page.get("id").asText(), host(page.get("url").asText()), false, lines, yes, weight);
+        set + "-" + page.get("id").asText(),
+        host(page.get("url").asText()),
+        false,
+        lines,
+        yes,
+        weight);
   }
 
-  /** Gold of fundus leaves lists, quotes and tables out; captions are nobody's story and no chrome. */
+  /**
+   * Gold of fundus leaves lists, quotes and tables out; captions are nobody's story and no chrome.
+   */
   private static boolean leftOut(String set, String tags) {
     return tags.contains("figcaption")
         || set.equals("fundus")
@@ -241,7 +253,16 @@ final class DumpCorpus {
   /** Writes all visible text of a page, one line a block element. */
   private static final class Flattener implements NodeVisitor {
     private static final Set<String> UNSEEN =
-        Set.of("script", "style", "noscript", "template", "head", "svg", "iframe", "select", "textarea");
+        Set.of(
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "head",
+            "svg",
+            "iframe",
+            "select",
+            "textarea");
 
     private final List<String> lines;
     private final List<String> tags;

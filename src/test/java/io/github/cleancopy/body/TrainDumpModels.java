@@ -96,12 +96,22 @@ final class TrainDumpModels {
           lost.append(
               String.format(
                   "  %s %d %.2f %s%n",
-                  yes ? "LOST" : "left", i, scores[i], text.substring(0, Math.min(110, text.length()))));
+                  yes ? "LOST" : "left",
+                  i,
+                  scores[i],
+                  text.substring(0, Math.min(110, text.length()))));
         }
       }
       System.out.printf(
           "%s %s %s lines %d story %d lost %d left %d%n%s",
-          page.dump.isTune() ? "TUNE" : "CHECK", page.dump.id(), page.dump.host(), scores.length, story, lostCount, left, lost);
+          page.dump.isTune() ? "TUNE" : "CHECK",
+          page.dump.id(),
+          page.dump.host(),
+          scores.length,
+          story,
+          lostCount,
+          left,
+          lost);
     }
   }
 
@@ -124,12 +134,12 @@ final class TrainDumpModels {
     }
     String secondText =
         new ModelTrainer(Integer.getInteger("trees2", 80), 4, 0.12, 8)
-            .train(DumpSecondLook.names(), rows, "Every line with what the first look said of the page.");
+            .train(
+                DumpSecondLook.names(),
+                rows,
+                "Every line with what the first look said of the page.");
     return new Trained(
-        firstText,
-        secondText,
-        Model.parse("first", firstText),
-        Model.parse("second", secondText));
+        firstText, secondText, Model.parse("first", firstText), Model.parse("second", secondText));
   }
 
   private static int fold(Page page) {
@@ -157,7 +167,9 @@ final class TrainDumpModels {
   private static void report(String name, List<Page> pages, Trained trained) {
     Map<Boolean, List<Page>> byKind =
         new TreeMap<>(pages.stream().collect(Collectors.partitioningBy(p -> p.dump.labelled())));
-    byKind.forEach((labelled, list) -> report(name + (labelled ? " labelled" : " flattened"), list, trained, labelled));
+    byKind.forEach(
+        (labelled, list) ->
+            report(name + (labelled ? " labelled" : " flattened"), list, trained, labelled));
   }
 
   private static void report(String name, List<Page> pages, Trained trained, boolean list) {

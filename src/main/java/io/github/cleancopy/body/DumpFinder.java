@@ -1,0 +1,146 @@
+package io.github.cleancopy.body;
+
+import io.github.cleancopy.article.Declared;
+import io.github.cleancopy.block.Block;
+import io.github.cleancopy.block.Blocks;
+import io.github.cleancopy.block.Field;
+import io.github.cleancopy.block.Verdict;
+import io.github.cleancopy.body.DumpLines.Span;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the story is in a text dump: lines without any markup, menus before, teasers and footers
+ * after. Two models look at the lines, the second with the first one's opinion of the whole page
+ * before it; what they take for story stays, the rest is struck, except what belongs into a field.
+ * Pure and thread-safe; linear in the dump.
+ */
+final class DumpFinder {
+  private static final String CATEGORY = "outside-story";
+  private static final Model FIRST_LOOK = Model.load("dump-first-look.txt", DumpFirstLook.names());
+  private static final Model SECOND_LOOK =
+      Model.load("dump-second-look.txt", DumpSecondLook.names());
+
+  // In log-odds. Losing a reporter's line is worse than leaving a teaser.
+  private static final double STORY = -1.5;
+  private static final double PROSE_AMID_STORY = -3;
+  // Too little to tell a page from a paragraph: whoever hands this over has chosen it himself.
+  private static final int TOO_FEW_LINES = 4;
+
+  private static final int MOST_REASONS = 4;
+
+  private final Blocks blocks;
+  private final DumpLines dump;
+  private final List<float[]> seen;
+  private final double[] scores;
+
+  private DumpFinder(Blocks blocks) {
+    this.blocks = blocks;
+    dump = new DumpLines(blocks.all().stream().map(Block::text).toList());
+    List<float[]> lines = new ArrayList<>();
+    double[] first = new double[dump.size()];
+    for (int i = 0; i < dump.size(); i++) {
+      lines.add(DumpFirstLook.of(dump, i));
+      first[i] = FIRST_LOOK.score(lines.get(i));
+    }
+    DumpSecondLook second = new DumpSecondLook(dump, first);
+    seen = new ArrayList<>();
+    scores = new double[dump.size()];
+    for (int i = 0; i < dump.size(); i++) {
+      seen.add(second.of(lines.get(i), i));
+      scores[i] = SECOND_LOOK.score(seen.get(i));
+    }
+  }
+
+  static List<Verdict> judge(Blocks blocks, Declared declared, @Nullable String language) {
+    return new DumpFinder(blocks).verdicts(declared);
+  }
+
+  private List<Verdict> verdicts(Declared declared) {
+    boolean[] open = new boolean[dump.size()];
+    for (int i = 0; i < open.length; i++) {
+      open[i] = blocks.verdict(i).isOpen();
+    }
+    boolean[] story = story(open);
+    @Nullable Field[] fields = new DumpFields(dump, open, story, titleWords(declared)).find();
+    Span span = new Span(first(story, open), last(story, open) + 1);
+    List<Verdict> verdicts = new ArrayList<>();
+    for (int i = 0; i < open.length; i++) {
+      verdicts.add(verdict(i, open[i] ? story[i] : true, span, fields[i]));
+    }
+    return verdicts;
+  }
+
+  private boolean[] story(boolean[] open) {
+    boolean[] story = new boolean[dump.size()];
+    boolean few = dump.size() < TOO_FEW_LINES;
+    for (int i = 0; i < story.length; i++) {
+      story[i] = few || scores[i] > STORY;
+    }
+    int first = first(story, open);
+    int last = last(story, open);
+    for (int i = first; i < last; i++) {
+      story[i] |= dump.line(i).isProse() && scores[i] > PROSE_AMID_STORY;
+    }
+    return story;
+  }
+
+  private int first(boolean[] story, boolean[] open) {
+    for (int i = 0; i < story.length; i++) {
+      if (story[i] && open[i] && dump.line(i).isProse()) {
+        return i;
+      }
+    }
+    return story.length;
+  }
+
+  private int last(boolean[] story, boolean[] open) {
+    for (int i = story.length - 1; i >= 0; i--) {
+      if (story[i] && open[i] && dump.line(i).isProse()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private Verdict verdict(int i, boolean stays, Span story, @Nullable Field field) {
+    if (field != null) {
+      return Verdict.move(field, "body.dump." + field.label(), moved(field), List.of());
+    }
+    return stays ? Verdict.OPEN : strike(i, story);
+  }
+
+  private static String moved(Field field) {
+    return switch (field) {
+      case TITLE -> "stands above the story like its headline";
+      case BYLINE -> "names the author beside the headline";
+      case DATE -> "gives the date beside the headline";
+      case CAPTION -> "ends in the credit of a picture";
+      default -> "belongs into a field of its own";
+    };
+  }
+
+  private Verdict strike(int i, Span story) {
+    List<String> reasons = SECOND_LOOK.reasons(seen.get(i), MOST_REASONS);
+    if (i < story.start()) {
+      return struck("before-story", "stands before the story begins", reasons);
+    }
+    return i >= story.end()
+        ? struck("after-story", "stands after the story has ended", reasons)
+        : struck("teaser", "stands amid the story and is none of it", reasons);
+  }
+
+  private static Verdict struck(String rule, String reason, List<String> evidence) {
+    return Verdict.strike(CATEGORY, "body.dump." + rule, reason, evidence);
+  }
+
+  /** Words of the title, as far as the page's address or markup tells it. */
+  private static Set<String> titleWords(Declared declared) {
+    Set<String> words = new HashSet<>();
+    declared.titles().forEach(title -> words.addAll(new DumpLine(title).stems));
+    return words;
+  }
+}
