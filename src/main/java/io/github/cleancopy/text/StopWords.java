@@ -1,11 +1,5 @@
 package io.github.cleancopy.text;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -55,7 +49,7 @@ final class StopWords {
   private static StopWords read(String resource) {
     List<String> languages = new ArrayList<>();
     Map<String, Map<Integer, Double>> weights = new HashMap<>();
-    for (String line : lines(resource)) {
+    for (String line : Resources.lines(resource)) {
       String language = LanguageGuess.primary(line.substring(0, line.indexOf(':')));
       if (language != null && !languages.contains(language)) {
         languages.add(language);
@@ -80,18 +74,6 @@ final class StopWords {
     int[] languages = byLanguage.keySet().stream().mapToInt(i -> i).sorted().toArray();
     double[] weights = Arrays.stream(languages).mapToDouble(byLanguage::get).toArray();
     return new Evidence(languages, weights);
-  }
-
-  private static List<String> lines(String resource) {
-    try (InputStream in = StopWords.class.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IllegalStateException("resource " + resource + " is missing");
-      }
-      BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      return reader.lines().filter(line -> !line.startsWith("#") && !line.isBlank()).toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   boolean knows(String language) {

@@ -1,0 +1,234 @@
+package io.github.cleancopy.text;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells whether a line signs a story: "By Anna Reed and Ben Stone", "Von Anna Ried, Wien", "Текст:
+ * Анна Белова", "文/张三", "홍길동 기자", or a name beside a date.
+ *
+ * <p>Pure, thread-safe, linear in the line; a line over 200 characters is none.
+ */
+public final class Bylines {
+  private static final int LONGEST_LINE = 200;
+
+  /** "Anna Maria de la Cruz y García" has seven; eight words in capitals are a headline. */
+  private static final int MOST_NAME_WORDS = 7;
+
+  private static final int LONGEST_OPENING = 40;
+
+  /** How an opening word wants to be followed. */
+  private enum Opening {
+    BEFORE_NAME,
+    BEFORE_MARK
+  }
+
+  private static final Map<String, Opening> OPENINGS = openings();
+
+  private static final Set<String> PARTICLES =
+      Set.of(
+          "de", "da", "do", "dos", "das", "del", "della", "di", "du", "des", "la", "le", "el", "al",
+          "bin", "ibn", "ben", "bint", "van", "von", "der", "den", "het", "ter", "ten", "te", "zu",
+          "zum", "zur", "af", "av", "y", "e", "i", "dalla", "dello", "lo", "los", "las", "o", "san",
+          "st", "mac", "mc", "op", "in", "'t", "vom", "und", "and", "et", "og", "och", "en", "ja",
+          "и", "і", "та", "фон", "де", "ван", "бин", "оглы", "кызы");
+
+  private static final String[] SIGNING_SUFFIXES = {"기자", "특파원", "논설위원", "記者", "记者"};
+
+  private Bylines() {}
+
+  private static Map<String, Opening> openings() {
+    Map<String, Opening> result = new HashMap<>();
+    for (String line : Resources.lines("byline-words.txt")) {
+      for (String opening : line.substring(line.indexOf(':') + 1).strip().split("\\|")) {
+        boolean mark = opening.endsWith(":");
+        String words = mark ? opening.substring(0, opening.length() - 1).strip() : opening;
+        result.merge(
+            words, mark ? Opening.BEFORE_MARK : Opening.BEFORE_NAME, (a, b) -> Opening.BEFORE_NAME);
+      }
+    }
+    return Map.copyOf(result);
+  }
+
+  /** Whether the line, as a whole, names who wrote the story. */
+  public static boolean looksLikeByline(String line, @Nullable String language) {
+    return signature(line).isPresent() || isNameBesideDate(line, language);
+  }
+
+  /**
+   * What follows the opening word of a byline: "Anna Reed and Ben Stone" of "By Anna Reed and Ben
+   * Stone". Of "홍길동 기자" it is the whole line. Empty where the line is no byline.
+   */
+  public static Optional<String> signature(String line) {
+    String text = Text.tidy(line);
+    if (text.isEmpty() || text.length() > LONGEST_LINE || endsSentence(text)) {
+      return Optional.empty();
+    }
+    int opening = openingLength(text);
+    if (opening > 0) {
+      return Optional.of(text.substring(opening).strip());
+    }
+    return endsWithSuffix(text) ? Optional.of(text) : Optional.empty();
+  }
+
+  /** A byline stops without a full stop, unless an initial or "Jr." ends it. */
+  private static boolean endsSentence(String text) {
+    char last = text.charAt(text.length() - 1);
+    if (last == '.') {
+      int word = text.lastIndexOf(' ') + 1;
+      return text.length() - word > 4 && Text.wordCount(text) > MOST_NAME_WORDS;
+    }
+    return "?!。？！…”".indexOf(last) >= 0;
+  }
+
+  /** Where the signature begins, after the longest opening that fits, or 0. */
+  private static int openingLength(String text) {
+    String folded = Text.fold(text);
+    int found = 0;
+    if (folded.length() != text.length()) {
+      return 0;
+    }
+    for (int end = 1; end < Math.min(folded.length(), LONGEST_OPENING); end++) {
+      Opening opening = OPENINGS.get(folded.substring(0, end));
+      if (opening != null) {
+        int name = nameStart(text, end, opening);
+        found = name > 0 ? name : found;
+      }
+    }
+    return found;
+  }
+
+  /** The place after the opening that ends at {@code end}, if a name begins there, else 0. */
+  private static int nameStart(String text, int end, Opening opening) {
+    int at = skipSpaces(text, end);
+    boolean mark = at < text.length() && ":：/／|｜=＝".indexOf(text.charAt(at)) >= 0;
+    if (mark) {
+      at = skipSpaces(text, at + 1);
+      return at < text.length() && isNameLetter(text, at) ? at : 0;
+    }
+    boolean apart = at > end || !hasCase(text.charAt(end));
+    boolean wanted = opening == Opening.BEFORE_NAME && apart;
+    return wanted && startsWithName(text, at) ? at : 0;
+  }
+
+  private static int skipSpaces(String text, int from) {
+    int at = from;
+    while (at < text.length() && text.charAt(at) == ' ') {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean hasCase(char c) {
+    return Character.isUpperCase(c) || Character.isLowerCase(c);
+  }
+
+  /** A capital, or a letter of a script without capitals; "@anna" signs as well. */
+  private static boolean isNameLetter(String text, int at) {
+    char c = text.charAt(at);
+    return c == '@' || (Character.isLetter(c) && !Character.isLowerCase(c));
+  }
+
+  /**
+   * Up to the first mark or digit the words are capitalised or particles, and more than one, unless
+   * they are the whole line ("By Reuters"): "By Monday, the river had risen" is no byline.
+   */
+  private static boolean startsWithName(String text, int from) {
+    int end = segmentEnd(text, from);
+    String segment = text.substring(from, end).strip();
+    if (segment.isEmpty() || !isNameLetter(segment, 0) || !areNameWords(segment)) {
+      return false;
+    }
+    boolean several = segment.indexOf(' ') > 0 || !hasCase(segment.charAt(0));
+    return several || text.substring(end).isBlank() || !letterFollows(text, end);
+  }
+
+  private static boolean letterFollows(String text, int from) {
+    for (int i = from; i < text.length(); i++) {
+      if (Character.isLetter(text.charAt(i))) {
+        return Character.isLowerCase(text.charAt(i));
+      }
+    }
+    return false;
+  }
+
+  private static int segmentEnd(String text, int from) {
+    int at = from;
+    while (at < text.length()
+        && ",;|·•(/–—:<[".indexOf(text.charAt(at)) < 0
+        && !Character.isDigit(text.charAt(at))
+        && !text.startsWith(" - ", at)) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean areNameWords(String segment) {
+    String[] words = segment.split(" ", MOST_NAME_WORDS + 2);
+    int names = 0;
+    for (String word : words) {
+      boolean particle = PARTICLES.contains(Text.fold(word));
+      boolean name = isNameLetter(word, 0) || startsWithElision(word);
+      if (!particle && !name) {
+        return false;
+      }
+      names += name ? 1 : 0;
+    }
+    return words.length <= MOST_NAME_WORDS && names > 0;
+  }
+
+  /** "d'Ancona", "l’Hermite", "al-Masri". */
+  private static boolean startsWithElision(String word) {
+    for (int i = 1; i < Math.min(word.length() - 1, 4); i++) {
+      if ("'’-".indexOf(word.charAt(i)) >= 0) {
+        return Character.isUpperCase(word.charAt(i + 1));
+      }
+    }
+    return false;
+  }
+
+  private static boolean endsWithSuffix(String text) {
+    int end = segmentEnd(text, 0);
+    String segment = text.substring(0, end).strip();
+    int mail = segment.indexOf(' ', Math.max(0, segment.indexOf(' ') + 1));
+    String head = mail > 0 && segment.indexOf('@') > mail ? segment.substring(0, mail) : segment;
+    for (String suffix : SIGNING_SUFFIXES) {
+      if (head.endsWith(suffix) && head.length() > suffix.length() && head.length() < 30) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Anna Reed | 12 March 2026", "12.03.2026, Anna Ried". */
+  private static boolean isNameBesideDate(String line, @Nullable String language) {
+    String text = Text.tidy(line);
+    if (text.length() > LONGEST_LINE) {
+      return false;
+    }
+    Optional<DateText.Found> date = DateText.find(text, language);
+    return date.filter(d -> isName(text.substring(0, d.start())) || isName(text.substring(d.end())))
+        .isPresent();
+  }
+
+  private static boolean isName(String part) {
+    String name = strippedOfMarks(part);
+    int words = Text.wordCount(name);
+    return words >= 2 && words <= 4 && segmentEnd(name, 0) == name.length() && areNameWords(name);
+  }
+
+  private static String strippedOfMarks(String part) {
+    int start = 0;
+    int end = part.length();
+    while (start < end && !Character.isLetter(part.charAt(start))) {
+      start++;
+    }
+    while (end > start && !Character.isLetter(part.charAt(end - 1))) {
+      end--;
+    }
+    return part.substring(start, end);
+  }
+}

@@ -1,0 +1,153 @@
+package io.github.cleancopy.text;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds dates in short lines, such as a byline or an attribute's value, in some fifty languages:
+ * "12. März 2026, 14.05 Uhr", "March 12, 2026 2:05 p.m. ET", "2026年3月12日", "۲۱ اسفند ۱۴۰۴", "12
+ * มี.ค. 2569". A date without its year is none, for the year would be a guess.
+ *
+ * <p>Pure, thread-safe, linear in the line, of which no more than 300 characters are read.
+ */
+public final class DateText {
+  private static final int LONGEST_LINE = 300;
+  private static final int MOST_DATES = 6;
+
+  private DateText() {}
+
+  /**
+   * A date in a line.
+   *
+   * @param iso "2026-03-12", "2026-03-12T14:05" or "2026-03-12T14:05:00+01:00": as precise as the
+   *     line is, with the zone where the line gives one
+   * @param start where it starts in the line, in UTF-16 units, its time included
+   * @param end where it ends, exclusive
+   */
+  public record Found(String iso, int start, int end) {
+    /** "2026-03-12". */
+    public String day() {
+      return iso.substring(0, 10);
+    }
+
+    public boolean hasTime() {
+      return iso.length() > 10;
+    }
+  }
+
+  /**
+   * The first date in a line.
+   *
+   * @param language the language of the page, which decides the order of day and month and the
+   *     meaning of ambiguous month names; a country helps ("en-GB"); or null
+   */
+  public static Optional<Found> find(String line, @Nullable String language) {
+    return findAll(line, language).stream().findFirst();
+  }
+
+  /** The dates in a line, in order, at most six. */
+  public static List<Found> findAll(String line, @Nullable String language) {
+    int length = Math.min(line.length(), LONGEST_LINE);
+    if (!hasDigit(line, length)) {
+      return List.of();
+    }
+    DateTokens tokens = DateTokens.of(line, length);
+    DayReader days = new DayReader(tokens, language);
+    ClockReader clocks = new ClockReader(tokens);
+    List<Found> found = new ArrayList<>();
+    int free = 0;
+    for (int i = 0; i < tokens.size() && found.size() < MOST_DATES; i++) {
+      DayReader.Day day = isInsideNumber(tokens, i) ? null : days.at(i);
+      if (day != null) {
+        Span span = withClock(clocks, day, i, free);
+        found.add(span.found(tokens));
+        free = span.next();
+        i = span.next() - 1;
+      }
+    }
+    return found;
+  }
+
+  private static boolean hasDigit(String line, int length) {
+    for (int i = 0; i < length; i++) {
+      if (Character.isDigit(line.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "1.12.3.2026" is a version, and "A12 March 2026" a road. */
+  private static boolean isInsideNumber(DateTokens tokens, int i) {
+    return tokens.isNumber(i)
+        && tokens.isGlued(i)
+        && tokens.isOneOf(i - 1, ".-/")
+        && tokens.isNumber(i - 2);
+  }
+
+  private record Span(String iso, int first, int next) {
+    Found found(DateTokens tokens) {
+      return new Found(iso, tokens.get(first).start(), tokens.get(next - 1).end());
+    }
+  }
+
+  private static Span withClock(ClockReader clocks, DayReader.Day day, int i, int free) {
+    ClockReader.Clock clock = clocks.after(day.next());
+    if (clock != null) {
+      return new Span(clock.iso(day.date()), i, clock.next());
+    }
+    int start = clocks.startBefore(i);
+    clock = start >= free ? clocks.before(i) : null;
+    return clock == null
+        ? new Span(day.date().toString(), i, day.next())
+        : new Span(clock.iso(day.date()), start, day.next());
+  }
+
+  /**
+   * The date that a machine-readable value says: ISO 8601 in any of its forms, RFC 1123, a Unix
+   * time in seconds or milliseconds, or else the first date that a person would find in it.
+   */
+  public static Optional<String> parse(String value, @Nullable String language) {
+    String trimmed = value.strip();
+    String digits = leadingDigits(trimmed);
+    if (digits.length() == trimmed.length() && (digits.length() == 10 || digits.length() == 13)) {
+      return unixTime(digits);
+    }
+    return find(spread(trimmed, digits), language).map(Found::iso);
+  }
+
+  private static String leadingDigits(String value) {
+    int end = 0;
+    while (end < value.length() && value.charAt(end) >= '0' && value.charAt(end) <= '9') {
+      end++;
+    }
+    return value.substring(0, end);
+  }
+
+  private static Optional<String> unixTime(String digits) {
+    long number = Long.parseLong(digits);
+    long seconds = digits.length() == 13 ? number / 1000 : number;
+    return Optional.of(Instant.ofEpochSecond(seconds).atOffset(ZoneOffset.UTC).toString());
+  }
+
+  /** "20260312T140500Z" and "20260312140500" in the extended form of ISO 8601. */
+  private static String spread(String value, String digits) {
+    if (digits.length() == 14) {
+      return spread(value.substring(0, 8) + "T" + value.substring(8), digits.substring(0, 8));
+    }
+    if (digits.length() != 8) {
+      return value;
+    }
+    String day = digits.substring(0, 4) + "-" + digits.substring(4, 6) + "-" + digits.substring(6);
+    String rest = value.substring(8);
+    boolean clock =
+        rest.length() >= 7 && rest.charAt(0) == 'T' && Character.isDigit(rest.charAt(5));
+    return clock
+        ? day + "T" + rest.substring(1, 3) + ":" + rest.substring(3, 5) + ":" + rest.substring(5)
+        : day + rest;
+  }
+}
