@@ -165,12 +165,10 @@ final class Frame {
   }
 
   private Container childOf(Container outer, Counter counter) {
-    boolean plain = element == null || element.attributesSize() == 0;
-    return outer.child(
-        counter.next(),
-        tag,
-        plain ? Set.of() : names(element),
-        plain ? Map.of() : telling(element, hidden));
+    if (element == null || element.attributesSize() == 0) {
+      return outer.child(counter.next(), tag, Set.of(), Map.of());
+    }
+    return outer.child(counter.next(), tag, names(element), telling(element, hidden));
   }
 
   private static Map<String, String> telling(Element element, boolean hidden) {
