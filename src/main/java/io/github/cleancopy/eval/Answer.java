@@ -79,6 +79,16 @@ public record Answer(
     return answers;
   }
 
+  /**
+   * Whether a JSON Lines file holds records rather than pages, by its first line: a record tells
+   * its quality, a page does not.
+   *
+   * @throws IOException if it cannot be read or its first line is no JSON object
+   */
+  public static boolean areRecords(Path file) throws IOException {
+    return JsonLines.first(file).has("quality");
+  }
+
   /** What is compared with the page's text. */
   String textFor(GoldPage page) {
     return paragraphs(page.standfirstApart() ? standfirst : null, text);

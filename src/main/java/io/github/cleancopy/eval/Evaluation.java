@@ -1,5 +1,10 @@
 package io.github.cleancopy.eval;
 
+import io.github.cleancopy.article.Article;
+import io.github.cleancopy.page.Finding;
+import io.github.cleancopy.page.Page;
+import io.github.cleancopy.page.PageSource;
+import io.github.cleancopy.page.SourceOptions;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Records set against gold pages. Immutable.
@@ -52,6 +59,29 @@ public final class Evaluation {
    */
   public static Evaluation ofRecords(Path gold, Path records) throws IOException {
     return of(GoldPage.readAll(gold), Answer.readAll(records));
+  }
+
+  /**
+   * Cleans the pages that the gold file names and compares the outcome. Pages that are not in the
+   * gold file are passed over.
+   *
+   * @param pages anything that {@link PageSource#open} reads
+   * @param cleaner what is being evaluated
+   * @throws IOException if the gold file cannot be read; a page that cannot be read counts as empty
+   */
+  public static Evaluation ofPages(Path gold, Path pages, Function<Page, Article> cleaner)
+      throws IOException {
+    List<GoldPage> wanted = GoldPage.readAll(gold);
+    Set<String> ids = wanted.stream().map(GoldPage::id).collect(Collectors.toSet());
+    Map<String, Answer> answers = new LinkedHashMap<>();
+    try (PageSource source = PageSource.open(pages, SourceOptions.standard())) {
+      for (Finding finding : source) {
+        if (finding instanceof Page page && ids.contains(page.name())) {
+          answers.put(page.name(), Answer.of(cleaner.apply(page)));
+        }
+      }
+    }
+    return of(wanted, answers);
   }
 
   private static Set<String> fieldsOf(Map<String, Answer> answers) {

@@ -35,6 +35,19 @@ final class JsonLines {
     }
   }
 
+  /** The object of the first line that is not blank; an empty object where there is none. */
+  static JsonNode first(Path file) throws IOException {
+    try (BufferedReader lines = open(file)) {
+      int number = 1;
+      String line = lines.readLine();
+      while (line != null && line.isBlank()) {
+        number++;
+        line = lines.readLine();
+      }
+      return line == null ? JSON.createObjectNode() : parse(line, file + ":" + number);
+    }
+  }
+
   private static BufferedReader open(Path file) throws IOException {
     InputStream in = Files.newInputStream(file);
     return new BufferedReader(
@@ -46,11 +59,17 @@ final class JsonLines {
   private static void accept(String line, String place, Consumer<JsonNode> consumer)
       throws IOException {
     try {
-      consumer.accept(JSON.readTree(line));
-    } catch (JsonProcessingException e) {
-      throw new IOException(place + ": not a JSON object: " + e.getOriginalMessage(), e);
+      consumer.accept(parse(line, place));
     } catch (IllegalArgumentException e) {
       throw new IOException(place + ": " + e.getMessage(), e);
+    }
+  }
+
+  private static JsonNode parse(String line, String place) throws IOException {
+    try {
+      return JSON.readTree(line);
+    } catch (JsonProcessingException e) {
+      throw new IOException(place + ": not a JSON object: " + e.getOriginalMessage(), e);
     }
   }
 

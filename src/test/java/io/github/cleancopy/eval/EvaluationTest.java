@@ -5,6 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.cleancopy.article.Article;
+import io.github.cleancopy.article.Metadata;
+import io.github.cleancopy.article.Notices;
+import io.github.cleancopy.article.Quality;
+import io.github.cleancopy.article.Source;
+import io.github.cleancopy.page.Content;
+import io.github.cleancopy.page.Page;
+import io.github.cleancopy.text.Fingerprint;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -121,6 +129,43 @@ class EvaluationTest {
     assertThat(json.at("/articles/lost").asDouble()).isEqualTo(0.4);
     assertThat(json.at("/by/lang/hi/figures/word_f1").asDouble()).isEqualTo(1.0);
     assertThat(json.at("/worst/0/missing/0").asText()).isEqualTo("Never read");
+  }
+
+  @Test
+  void recordsAreToldFromPages() throws IOException {
+    Path records = Files.writeString(folder.resolve("records.jsonl"), "\n" + RECORDS);
+    Path pages = Files.writeString(folder.resolve("pages.jsonl"), "{\"html\":\"<p>A</p>\"}");
+    assertThat(Answer.areRecords(records)).isTrue();
+    assertThat(Answer.areRecords(pages)).isFalse();
+  }
+
+  @Test
+  void pagesAreCleanedOnlyWhenTheGoldFileNamesThem() throws IOException {
+    Path gold =
+        Files.writeString(folder.resolve("gold.jsonl"), "{\"id\":\"a\",\"text\":\"A b c d\"}");
+    Path pages =
+        Files.writeString(
+            folder.resolve("pages.jsonl"),
+            "{\"id\":\"a\",\"text\":\"A b c d\"}\n{\"id\":\"z\",\"text\":\"Never asked for\"}\n");
+    Evaluation evaluation = Evaluation.ofPages(gold, pages, EvaluationTest::untouched);
+    assertThat(evaluation.score().figure("exact")).isEqualTo(1.0);
+  }
+
+  private static Article untouched(Page page) {
+    assertThat(page.name()).isEqualTo("a");
+    String text = ((Content.PlainText) page.content()).text();
+    return new Article(
+        page.name(),
+        null,
+        Metadata.NONE,
+        text,
+        List.of(),
+        List.of(),
+        Notices.NONE,
+        new Quality(4, 0, 0, false, true, List.of()),
+        Fingerprint.of(text),
+        new Source(page.origin(), "text/plain", null),
+        Map.of());
   }
 
   @Test
