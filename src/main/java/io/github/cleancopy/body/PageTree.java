@@ -1,0 +1,189 @@
+package io.github.cleancopy.body;
+
+import io.github.cleancopy.block.Block;
+import io.github.cleancopy.block.Container;
+import io.github.cleancopy.block.Kind;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The containers of one page with what they hold, counted bottom-up in one pass: every number is
+ * per container and includes all containers inside it. Containers are numbered afresh, parents
+ * before children, so that arrays serve.
+ *
+ * <p>The <i>spine</i> is the chain of containers that hold at least half of the page's prose; its
+ * lowest one is the <i>core</i>. What a spine container is called says nothing against the story:
+ * whole stories stand in forms, asides and footers.
+ */
+final class PageTree {
+  /** Fewer words make no prose; Han and Thai are counted in words too. */
+  static final int PROSE_WORDS = 12;
+
+  static final double PROSE_LINKS = 0.35;
+  private static final double SPINE_SHARE = 0.5;
+
+  final int size;
+  final Container[] containers;
+  final int[] parent;
+  final int[] ofBlock;
+  final int[] concepts;
+  final int[] tags;
+  final int[] blocks;
+  final int[] headings;
+  final int[] proseBlocks;
+  final int[] chars;
+  final int[] linkedChars;
+  final int[] words;
+  final double[] prose;
+  final int[] wider;
+  final long[] signature;
+  final boolean[] spine;
+  final boolean[] inCore;
+  final int[] aboveCore;
+  final int core;
+
+  PageTree(List<Block> page, boolean[] isProse) {
+    List<Container> found = new ArrayList<>();
+    ofBlock = new int[page.size()];
+    int[] places = collect(page, found);
+    size = found.size();
+    containers = found.toArray(Container[]::new);
+    parent = new int[size];
+    concepts = new int[size];
+    tags = new int[size];
+    signature = new long[size];
+    for (int c = 0; c < size; c++) {
+      Container up = containers[c].parent();
+      parent[c] = up == null ? -1 : places[up.number()];
+      concepts[c] = NameWords.of(containers[c]);
+      tags[c] = Tag.bit(containers[c].tag());
+      signature[c] = signatureOf(c);
+    }
+    blocks = new int[size];
+    headings = new int[size];
+    proseBlocks = new int[size];
+    chars = new int[size];
+    linkedChars = new int[size];
+    words = new int[size];
+    prose = new double[size];
+    wider = new int[size];
+    count(page, isProse);
+    spine = new boolean[size];
+    core = findSpine();
+    inCore = new boolean[size];
+    aboveCore = new int[size];
+    relateToCore();
+  }
+
+  /** Every container that a block stands in, in document order; returns their places by number. */
+  private int[] collect(List<Block> page, List<Container> found) {
+    int highest = 0;
+    for (Block block : page) {
+      highest = Math.max(highest, block.container().number());
+    }
+    int[] places = new int[highest + 1];
+    Container[] seen = new Container[highest + 1];
+    for (Block block : page) {
+      for (Container c = block.container();
+          c != null && seen[c.number()] == null;
+          c = c.parent()) {
+        seen[c.number()] = c;
+      }
+    }
+    for (Container c : seen) {
+      if (c != null) {
+        places[c.number()] = found.size();
+        found.add(c);
+      }
+    }
+    for (int i = 0; i < ofBlock.length; i++) {
+      ofBlock[i] = places[page.get(i).container().number()];
+    }
+    return places;
+  }
+
+  private long signatureOf(int c) {
+    long own = containers[c].tag().hashCode() * 31L + containers[c].names().hashCode();
+    own *= 0x9E3779B97F4A7C15L;
+    return parent[c] < 0 ? own : own ^ Long.rotateLeft(signature[parent[c]] & 0xFFFFFFFFL, 7);
+  }
+
+  private void count(List<Block> page, boolean[] isProse) {
+    int comment = NameWords.bit("comment") | NameWords.bit("related") | NameWords.bit("bio");
+    int[] inherited = new int[size];
+    for (int c = 0; c < size; c++) {
+      inherited[c] = concepts[c] | (parent[c] < 0 ? 0 : inherited[parent[c]]);
+    }
+    for (int i = 0; i < page.size(); i++) {
+      Block block = page.get(i);
+      int c = ofBlock[i];
+      blocks[c]++;
+      headings[c] += block.kind() == Kind.HEADING ? 1 : 0;
+      proseBlocks[c] += isProse[i] ? 1 : 0;
+      chars[c] += block.text().length();
+      linkedChars[c] += block.linkedLength();
+      words[c] += block.words();
+      double weight = (inherited[c] & comment) == 0 ? 1 : 0.3;
+      prose[c] += isProse[i] ? weight * Math.min(block.words(), 400) : 0;
+    }
+    for (int c = size - 1; c > 0; c--) {
+      int p = parent[c];
+      blocks[p] += blocks[c];
+      headings[p] += headings[c];
+      proseBlocks[p] += proseBlocks[c];
+      chars[p] += chars[c];
+      linkedChars[p] += linkedChars[c];
+      words[p] += words[c];
+      prose[p] += prose[c];
+    }
+    for (int c = 0; c < size; c++) {
+      int p = parent[c];
+      wider[c] = p < 0 ? c : blocks[p] > blocks[c] ? p : wider[p];
+    }
+  }
+
+  private int findSpine() {
+    if (size == 0) {
+      return -1;
+    }
+    int lowest = 0;
+    spine[0] = true;
+    for (int c = 1; c < size; c++) {
+      if (spine[parent[c]] && prose[c] >= SPINE_SHARE * prose[0] && prose[0] > 0) {
+        spine[c] = blocks[c] > 1;
+        lowest = spine[c] ? c : lowest;
+      }
+    }
+    return lowest;
+  }
+
+  private void relateToCore() {
+    for (int c = 0; c < size; c++) {
+      inCore[c] = c == core || (parent[c] >= 0 && inCore[parent[c]]);
+    }
+    Arrays.fill(aboveCore, 0);
+    int steps = 0;
+    for (int c = core; c >= 0; c = parent[c]) {
+      aboveCore[c] = steps++;
+    }
+    for (int c = 1; c < size; c++) {
+      if (!spine[c]) {
+        aboveCore[c] = aboveCore[parent[c]];
+      }
+    }
+  }
+
+  /** The nearest container around a block that holds at least two blocks, itself included. */
+  int group(int c) {
+    return blocks[c] > 1 ? c : wider[c];
+  }
+
+  double linkDensity(int c) {
+    return chars[c] == 0 ? 0 : (double) linkedChars[c] / chars[c];
+  }
+
+  double proseShare(int c) {
+    return prose[0] <= 0 ? 0 : prose[c] / prose[0];
+  }
+}

@@ -1,0 +1,283 @@
+package io.github.cleancopy.body;
+
+import io.github.cleancopy.article.Declared;
+import io.github.cleancopy.block.Block;
+import io.github.cleancopy.block.Blocks;
+import io.github.cleancopy.block.Kind;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One page as the body finder looks at it: its blocks with their traits, the tree around them,
+ * where the prose is, and how the blocks agree with what the page declares. Built in time linear in
+ * the page.
+ */
+final class PageView {
+  /** Longer blocks are no headline and no standfirst. */
+  private static final int HEADLINE_WORDS = 60;
+
+  private static final int STANDFIRST_WORDS = 150;
+
+  final List<Block> blocks;
+  final TextTraits[] traits;
+  final boolean[] prose;
+  final PageTree tree;
+  final float[] titleHit;
+  final float[] summaryHit;
+  final float[] authorHit;
+  final float[] bodyHit;
+  final float[] seenBefore;
+  final float[] seenAfter;
+  final int[] marks;
+  final int[] proseBefore;
+  final int[] wordsBefore;
+  final int[] charsBefore;
+  final int[] linkedBefore;
+  final int[] lastProse;
+  final int[] nextProse;
+  final Map<Long, Look> looks = new HashMap<>();
+  final Look[] look;
+  final int title;
+  final int firstCoreProse;
+  final int lastCoreProse;
+  final int runStart;
+  final int runEnd;
+  final float bodyCoverage;
+  final boolean declaresBody;
+  final int words;
+
+  /** What all blocks have in common that stand in containers of the same name and place. */
+  static final class Look {
+    int blocks;
+    int words;
+    int chars;
+    int linkedChars;
+    double prose;
+  }
+
+  PageView(Blocks page, Declared declared) {
+    blocks = page.all();
+    int n = blocks.size();
+    traits = new TextTraits[n];
+    prose = new boolean[n];
+    marks = new int[n];
+    for (int i = 0; i < n; i++) {
+      Block block = blocks.get(i);
+      traits[i] = TextTraits.of(block.text());
+      prose[i] = isProse(block, traits[i]);
+      marks[i] = block.marks().isEmpty() ? 0 : NameWords.of(block.marks());
+    }
+    tree = new PageTree(blocks, prose);
+    look = new Look[n];
+    countLooks();
+    titleHit = likeness(declared.titles(), HEADLINE_WORDS);
+    String summary = declared.metadata().summary();
+    summaryHit = likeness(summary == null ? List.of() : List.of(summary), STANDFIRST_WORDS);
+    authorHit = new float[n];
+    findAuthors(declared.metadata().authors());
+    bodyHit = new float[n];
+    int[] body = declared.body() == null ? new int[0] : TextTraits.of(declared.body()).words;
+    declaresBody = body.length >= 40;
+    bodyCoverage = declaresBody ? alignWith(body) : -1;
+    seenBefore = new float[n];
+    seenAfter = new float[n];
+    findRepeats();
+    proseBefore = new int[n + 1];
+    wordsBefore = new int[n + 1];
+    charsBefore = new int[n + 1];
+    linkedBefore = new int[n + 1];
+    lastProse = new int[n];
+    nextProse = new int[n];
+    placeProse();
+    words = wordsBefore[n];
+    int[] core = coreProse();
+    firstCoreProse = core[0];
+    lastCoreProse = core[1];
+    title = findTitle();
+    int[] run = bestRun();
+    runStart = run[0];
+    runEnd = run[1];
+  }
+
+  private static boolean isProse(Block block, TextTraits traits) {
+    return block.words() >= PageTree.PROSE_WORDS
+        && block.kind() != Kind.CONTROL
+        && block.linkDensity() < PageTree.PROSE_LINKS
+        && traits.sentenceEnds > 0;
+  }
+
+  private void countLooks() {
+    for (int i = 0; i < look.length; i++) {
+      Block block = blocks.get(i);
+      long key = tree.signature[tree.ofBlock[i]] * 31 + block.kind().ordinal();
+      Look same = looks.computeIfAbsent(key, k -> new Look());
+      same.blocks++;
+      same.words += block.words();
+      same.chars += block.text().length();
+      same.linkedChars += block.linkedLength();
+      same.prose += prose[i] ? block.words() : 0;
+      look[i] = same;
+    }
+  }
+
+  /** How alike a block and the likest of some texts are: common words as a share of all words. */
+  private float[] likeness(List<String> texts, int mostWords) {
+    float[] best = new float[blocks.size()];
+    for (String text : texts.subList(0, Math.min(5, texts.size()))) {
+      int[] wanted = distinct(TextTraits.of(text).words);
+      IntSet set = new IntSet(wanted.length);
+      Arrays.stream(wanted).forEach(set::add);
+      for (int i = 0; i < best.length; i++) {
+        int[] own = traits[i].words;
+        if (own.length > 0 && own.length <= mostWords && wanted.length > 0) {
+          int[] distinct = distinct(own);
+          int both = 0;
+          for (int word : distinct) {
+            both += set.contains(word) ? 1 : 0;
+          }
+          best[i] = Math.max(best[i], (float) both / (distinct.length + wanted.length - both));
+        }
+      }
+    }
+    return best;
+  }
+
+  private static int[] distinct(int[] words) {
+    return Arrays.stream(words).distinct().toArray();
+  }
+
+  /** Share of a short block's words that are names of the declared authors. */
+  private void findAuthors(List<String> authors) {
+    IntSet names = new IntSet(16);
+    authors.stream().limit(20).forEach(a -> Arrays.stream(TextTraits.of(a).words).forEach(names::add));
+    if (names.size() == 0) {
+      return;
+    }
+    for (int i = 0; i < authorHit.length; i++) {
+      int[] own = traits[i].words;
+      if (own.length > 0 && own.length <= 40) {
+        int found = 0;
+        for (int word : own) {
+          found += names.contains(word) ? 1 : 0;
+        }
+        authorHit[i] = (float) found / own.length;
+      }
+    }
+  }
+
+  /** Finds the blocks that the declared body tells; returns the share of it that they cover. */
+  private float alignWith(int[] body) {
+    IntSet declared = Shingles.of(body);
+    float found = 0;
+    for (int i = 0; i < bodyHit.length; i++) {
+      bodyHit[i] = Shingles.share(traits[i].words, declared);
+      found += bodyHit[i] * Shingles.count(traits[i].words);
+    }
+    return Math.min(2, found / Shingles.count(body));
+  }
+
+  private void findRepeats() {
+    IntSet seen = new IntSet(1_000);
+    for (int i = 0; i < seenBefore.length; i++) {
+      seenBefore[i] = shareAndAdd(i, seen);
+    }
+    seen = new IntSet(1_000);
+    for (int i = seenAfter.length - 1; i >= 0; i--) {
+      seenAfter[i] = shareAndAdd(i, seen);
+    }
+  }
+
+  private float shareAndAdd(int i, IntSet seen) {
+    int[] own = traits[i].words;
+    float share = Shingles.share(own, seen);
+    for (int s = 0; s < Shingles.count(own); s++) {
+      seen.add(Shingles.at(own, s));
+    }
+    return share;
+  }
+
+  private void placeProse() {
+    int n = blocks.size();
+    int last = -1;
+    for (int i = 0; i < n; i++) {
+      proseBefore[i + 1] = proseBefore[i] + (prose[i] ? 1 : 0);
+      wordsBefore[i + 1] = wordsBefore[i] + blocks.get(i).words();
+      charsBefore[i + 1] = charsBefore[i] + blocks.get(i).text().length();
+      linkedBefore[i + 1] = linkedBefore[i] + blocks.get(i).linkedLength();
+      lastProse[i] = last;
+      last = prose[i] ? i : last;
+    }
+    int next = -1;
+    for (int i = n - 1; i >= 0; i--) {
+      nextProse[i] = next;
+      next = prose[i] ? i : next;
+    }
+  }
+
+  private int[] coreProse() {
+    int first = -1;
+    int last = -1;
+    for (int i = 0; i < prose.length; i++) {
+      if (prose[i] && tree.inCore[tree.ofBlock[i]]) {
+        first = first < 0 ? i : first;
+        last = i;
+      }
+    }
+    return new int[] {first, last};
+  }
+
+  /** The headline on the page: the h1 most like a declared title, else the likest block, else h1. */
+  private int findTitle() {
+    int best = -1;
+    float bestScore = 0.45f;
+    int end = lastCoreProse < 0 ? blocks.size() : lastCoreProse;
+    for (int i = 0; i < end; i++) {
+      Block block = blocks.get(i);
+      float score = titleHit[i];
+      if (block.isHeading()) {
+        score += block.level() == 1 ? 0.4f : 0.15f;
+      }
+      if (score > bestScore && (titleHit[i] > 0.3 || block.level() == 1 && block.isHeading())) {
+        best = i;
+        bestScore = score;
+      }
+    }
+    return best >= 0 ? best : firstTopHeading(end);
+  }
+
+  private int firstTopHeading(int end) {
+    for (int i = 0; i < end; i++) {
+      if (blocks.get(i).isHeading() && blocks.get(i).level() == 1) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The run of blocks with the greatest sum of words less link words and a toll per block. */
+  private int[] bestRun() {
+    double best = 0;
+    double sum = 0;
+    int start = 0;
+    int[] run = {-1, -1};
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      double gain =
+          prose[i]
+              ? Math.min(100, block.words())
+              : Math.min(0, block.words() * (0.5 - block.linkDensity()) - 4);
+      if (sum <= 0) {
+        sum = 0;
+        start = i;
+      }
+      sum += Math.max(-12, gain);
+      if (sum > best) {
+        best = sum;
+        run = new int[] {start, i};
+      }
+    }
+    return run;
+  }
+}

@@ -1,0 +1,40 @@
+package io.github.cleancopy.body;
+
+/** Runs of words as hashes: how much of one text is in another. */
+final class Shingles {
+  private static final int RUN = 4;
+
+  private Shingles() {}
+
+  /** Number of runs a text of so many words has: one for a short text that has any word. */
+  static int count(int[] words) {
+    return words.length == 0 ? 0 : Math.max(1, words.length - RUN + 1);
+  }
+
+  /** The run that starts at a word; a text shorter than a run is one run. */
+  static int at(int[] words, int start) {
+    int hash = 7;
+    for (int i = start; i < Math.min(start + RUN, words.length); i++) {
+      hash = hash * 0x01000193 + words[i];
+    }
+    return hash ^ (hash >>> 13);
+  }
+
+  static IntSet of(int[] words) {
+    IntSet set = new IntSet(words.length);
+    for (int i = 0; i < count(words); i++) {
+      set.add(at(words, i));
+    }
+    return set;
+  }
+
+  /** Share of the runs of a text that are in a set, 0 to 1. */
+  static float share(int[] words, IntSet set) {
+    int found = 0;
+    int count = count(words);
+    for (int i = 0; i < count; i++) {
+      found += set.contains(at(words, i)) ? 1 : 0;
+    }
+    return count == 0 ? 0 : (float) found / count;
+  }
+}

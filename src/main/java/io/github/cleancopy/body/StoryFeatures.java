@@ -1,0 +1,393 @@
+package io.github.cleancopy.body;
+
+import io.github.cleancopy.block.Block;
+import io.github.cleancopy.block.Kind;
+import io.github.cleancopy.block.Link;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What the story model is told of a block, as numbers with names: the text itself, the names and
+ * tags around it, the groups it stands in, its place, its neighbours, and how it agrees with what
+ * the page declares. Distances count containers outwards, 0 is the block's own; {@link #FAR} is
+ * "nowhere".
+ */
+final class StoryFeatures {
+  /** The distance of what is not there. */
+  static final int FAR = 12;
+
+  private static final int NOWHERE = 200;
+
+  private enum Plain {
+    WORDS,
+    LETTERS_PER_WORD,
+    LINK_DENSITY,
+    LINKS,
+    WHOLE_LINK,
+    ANCHOR_LINK,
+    FUNCTION_WORDS,
+    CAPITALS,
+    UPPER_CASE,
+    DIGITS,
+    COMMAS,
+    SENTENCES,
+    BARS,
+    ENDS_SENTENCE,
+    ENDS_COLON,
+    OPENS_QUOTE,
+    OPENS_LOWER,
+    OPENS_DIGIT,
+    UNSPACED,
+    BOLD,
+    HEADING_LEVEL,
+    LIST_LEVEL,
+    QUOTE,
+    CODE,
+    TABLE,
+    CAPTION,
+    CONTROL,
+    MARKED_TIME,
+    DEPTH,
+    ABOVE_CORE,
+    BELOW_CORE,
+    CORE_PROSE,
+    CORE_LINKS,
+    CORE_STORY,
+    GROUP_WORDS,
+    GROUP_LINKS,
+    GROUP_PROSE,
+    GROUP_BLOCKS,
+    GROUP_HEADINGS,
+    GROUP_PROSE_BLOCKS,
+    GROUP_PLACE,
+    WIDER_WORDS,
+    WIDER_LINKS,
+    WIDER_PROSE,
+    WIDER_BLOCKS,
+    WIDER_HEADINGS,
+    WIDER_PROSE_BLOCKS,
+    WIDEST_WORDS,
+    WIDEST_LINKS,
+    WIDEST_PROSE,
+    WIDEST_BLOCKS,
+    ARTICLE_PROSE,
+    ARTICLE_LINKS,
+    MAIN_PROSE,
+    LOOK_BLOCKS,
+    LOOK_PROSE,
+    LOOK_LINKS,
+    LOOK_WORDS,
+    SINCE_TITLE,
+    WORDS_SINCE_TITLE,
+    TO_FIRST_PROSE,
+    SINCE_LAST_PROSE,
+    PLACE,
+    TO_NEXT_PROSE,
+    WORDS_TO_NEXT_PROSE,
+    SINCE_PROSE,
+    WORDS_SINCE_PROSE,
+    PROSE_BEFORE,
+    PROSE_AFTER,
+    RUN,
+    BEFORE_RUN,
+    AFTER_RUN,
+    PREVIOUS_WORDS,
+    PREVIOUS_LINKS,
+    PREVIOUS_HEADING,
+    PREVIOUS_SAME_GROUP,
+    PREVIOUS_SAME_LOOK,
+    NEXT_WORDS,
+    NEXT_LINKS,
+    NEXT_HEADING,
+    NEXT_SAME_GROUP,
+    NEXT_SAME_LOOK,
+    AROUND_WORDS,
+    AROUND_LINKS,
+    AHEAD_WORDS,
+    AHEAD_LINKS,
+    BEHIND_WORDS,
+    BEHIND_LINKS,
+    DECLARED_BODY,
+    DECLARED_COVERAGE,
+    TITLE_LIKENESS,
+    SUMMARY_LIKENESS,
+    AUTHOR_LIKENESS,
+    SEEN_BEFORE,
+    SEEN_AFTER,
+    PAGE_WORDS,
+    PAGE_PROSE;
+
+    String label() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+  }
+
+  private static final int CONCEPTS = NameWords.CONCEPTS.size();
+  private static final int FIRST_CONCEPT = Plain.values().length;
+  private static final int FIRST_MARK = FIRST_CONCEPT + CONCEPTS;
+  private static final int FIRST_TAG = FIRST_MARK + CONCEPTS;
+
+  /** The features in the order of the vectors. */
+  static final List<String> NAMES = names();
+
+  private static final int STORY = NameWords.bit("story");
+
+  private final PageView page;
+  private final PageTree tree;
+  private final byte[] conceptDistance;
+  private final byte[] tagDistance;
+  private final int[] article;
+  private final int[] main;
+
+  StoryFeatures(PageView page) {
+    this.page = page;
+    this.tree = page.tree;
+    this.conceptDistance = new byte[tree.size * CONCEPTS];
+    this.tagDistance = new byte[tree.size * Tag.values().length];
+    this.article = new int[tree.size];
+    this.main = new int[tree.size];
+    for (int c = 0; c < tree.size; c++) {
+      spread(conceptDistance, CONCEPTS, c, tree.concepts[c]);
+      spread(tagDistance, Tag.values().length, c, tree.tags[c]);
+      article[c] = nearest(article, c, Tag.ARTICLE);
+      main[c] = nearest(main, c, Tag.MAIN);
+    }
+  }
+
+  private static List<String> names() {
+    List<String> names = new ArrayList<>();
+    for (Plain plain : Plain.values()) {
+      names.add(plain.label());
+    }
+    NameWords.CONCEPTS.forEach(c -> names.add("named-" + c));
+    NameWords.CONCEPTS.forEach(c -> names.add("marked-" + c));
+    for (Tag tag : Tag.values()) {
+      names.add("in-" + tag.label());
+    }
+    return List.copyOf(names);
+  }
+
+  /** Distances of one container: its own bits are at 0, the others one further than its parent's. */
+  private void spread(byte[] distance, int width, int c, int bits) {
+    int from = c * width;
+    int above = tree.parent[c] * width;
+    boolean inherits = tree.parent[c] >= 0 && !tree.spine[c];
+    for (int k = 0; k < width; k++) {
+      boolean own = (bits >>> k & 1) == 1 && !tree.spine[c];
+      int inherited = inherits ? Math.min(FAR, distance[above + k] + 1) : FAR;
+      distance[from + k] = (byte) (own ? 0 : inherited);
+    }
+  }
+
+  private int nearest(int[] known, int c, Tag tag) {
+    if ((tree.tags[c] & 1 << tag.ordinal()) != 0) {
+      return c;
+    }
+    return tree.parent[c] < 0 ? -1 : known[tree.parent[c]];
+  }
+
+  float[] of(int i) {
+    float[] v = new float[NAMES.size()];
+    text(i, v);
+    around(i, v);
+    groups(i, v);
+    place(i, v);
+    neighbours(i, v);
+    declared(i, v);
+    return v;
+  }
+
+  private static void set(float[] v, Plain feature, double x) {
+    v[feature.ordinal()] = (float) x;
+  }
+
+  private static void set(float[] v, Plain feature, boolean x) {
+    v[feature.ordinal()] = x ? 1 : 0;
+  }
+
+  private void text(int i, float[] v) {
+    Block block = page.blocks.get(i);
+    TextTraits t = page.traits[i];
+    double words = Math.max(1, t.words.length);
+    set(v, Plain.WORDS, block.words());
+    set(v, Plain.LETTERS_PER_WORD, t.letters / words);
+    set(v, Plain.LINK_DENSITY, block.linkDensity());
+    set(v, Plain.LINKS, block.links().size());
+    set(v, Plain.WHOLE_LINK, block.links().size() == 1 && block.linkDensity() > 0.9);
+    set(v, Plain.ANCHOR_LINK, hasAnchorLink(block));
+    set(v, Plain.FUNCTION_WORDS, t.functionWords / words);
+    set(v, Plain.CAPITALS, t.capitals / words);
+    set(v, Plain.UPPER_CASE, t.upperLetters / (double) Math.max(1, t.letters));
+    set(v, Plain.DIGITS, t.digits / (double) Math.max(1, t.digits + t.letters));
+    set(v, Plain.COMMAS, t.commas / words);
+    set(v, Plain.SENTENCES, t.sentenceEnds);
+    set(v, Plain.BARS, t.bars);
+    set(v, Plain.ENDS_SENTENCE, t.endsSentence);
+    set(v, Plain.ENDS_COLON, t.endsColon);
+    set(v, Plain.OPENS_QUOTE, t.opensQuote);
+    set(v, Plain.OPENS_LOWER, t.opensLower);
+    set(v, Plain.OPENS_DIGIT, t.opensDigit);
+    set(v, Plain.UNSPACED, t.unspaced);
+    set(v, Plain.BOLD, block.bold());
+    set(v, Plain.HEADING_LEVEL, block.isHeading() ? block.level() : 0);
+    set(v, Plain.LIST_LEVEL, block.kind() == Kind.LIST_ITEM ? block.level() : 0);
+    set(v, Plain.QUOTE, block.kind() == Kind.QUOTE);
+    set(v, Plain.CODE, block.kind() == Kind.CODE);
+    set(v, Plain.TABLE, block.kind() == Kind.TABLE);
+    set(v, Plain.CAPTION, block.kind() == Kind.CAPTION);
+    set(v, Plain.CONTROL, block.kind() == Kind.CONTROL);
+    set(v, Plain.MARKED_TIME, block.marks().contains("time"));
+  }
+
+  private static boolean hasAnchorLink(Block block) {
+    return !block.links().isEmpty() && isAnchor(block.links().get(0));
+  }
+
+  private static boolean isAnchor(Link link) {
+    return link.target().startsWith("#") && link.target().length() > 1;
+  }
+
+  private void around(int i, float[] v) {
+    int c = tree.ofBlock[i];
+    for (int k = 0; k < CONCEPTS; k++) {
+      v[FIRST_CONCEPT + k] = conceptDistance[c * CONCEPTS + k];
+      v[FIRST_MARK + k] = page.marks[i] >>> k & 1;
+    }
+    int tags = Tag.values().length;
+    for (int k = 0; k < tags; k++) {
+      v[FIRST_TAG + k] = tagDistance[c * tags + k];
+    }
+    int depth = tree.containers[c].depth();
+    int coreDepth = tree.containers[tree.core].depth();
+    set(v, Plain.DEPTH, depth);
+    set(v, Plain.ABOVE_CORE, tree.aboveCore[c]);
+    set(v, Plain.BELOW_CORE, depth - coreDepth + tree.aboveCore[c]);
+    set(v, Plain.CORE_PROSE, tree.proseShare(tree.core));
+    set(v, Plain.CORE_LINKS, tree.linkDensity(tree.core));
+    set(v, Plain.CORE_STORY, (tree.concepts[tree.core] & STORY) != 0);
+    set(v, Plain.ARTICLE_PROSE, article[c] < 0 ? -1 : tree.proseShare(article[c]));
+    set(v, Plain.ARTICLE_LINKS, article[c] < 0 ? -1 : tree.linkDensity(article[c]));
+    set(v, Plain.MAIN_PROSE, main[c] < 0 ? -1 : tree.proseShare(main[c]));
+  }
+
+  private void groups(int i, float[] v) {
+    int group = tree.group(tree.ofBlock[i]);
+    int wider = tree.wider[group];
+    int widest = tree.wider[wider];
+    set(v, Plain.GROUP_WORDS, tree.words[group]);
+    set(v, Plain.GROUP_LINKS, tree.linkDensity(group));
+    set(v, Plain.GROUP_PROSE, tree.proseShare(group));
+    set(v, Plain.GROUP_BLOCKS, tree.blocks[group]);
+    set(v, Plain.GROUP_HEADINGS, (double) tree.headings[group] / tree.blocks[group]);
+    set(v, Plain.GROUP_PROSE_BLOCKS, (double) tree.proseBlocks[group] / tree.blocks[group]);
+    set(v, Plain.WIDER_WORDS, tree.words[wider]);
+    set(v, Plain.WIDER_LINKS, tree.linkDensity(wider));
+    set(v, Plain.WIDER_PROSE, tree.proseShare(wider));
+    set(v, Plain.WIDER_BLOCKS, tree.blocks[wider]);
+    set(v, Plain.WIDER_HEADINGS, (double) tree.headings[wider] / tree.blocks[wider]);
+    set(v, Plain.WIDER_PROSE_BLOCKS, (double) tree.proseBlocks[wider] / tree.blocks[wider]);
+    set(v, Plain.WIDEST_WORDS, tree.words[widest]);
+    set(v, Plain.WIDEST_LINKS, tree.linkDensity(widest));
+    set(v, Plain.WIDEST_PROSE, tree.proseShare(widest));
+    set(v, Plain.WIDEST_BLOCKS, tree.blocks[widest]);
+    PageView.Look look = page.look[i];
+    set(v, Plain.LOOK_BLOCKS, look.blocks);
+    set(v, Plain.LOOK_PROSE, tree.prose[0] <= 0 ? 0 : look.prose / tree.prose[0]);
+    set(v, Plain.LOOK_LINKS, look.chars == 0 ? 0 : (double) look.linkedChars / look.chars);
+    set(v, Plain.LOOK_WORDS, (double) look.words / look.blocks);
+  }
+
+  private void place(int i, float[] v) {
+    int title = page.title;
+    set(v, Plain.SINCE_TITLE, title < 0 ? -NOWHERE : bounded(i - title));
+    set(
+        v,
+        Plain.WORDS_SINCE_TITLE,
+        title < 0 ? -10_000 : page.wordsBefore[i] - page.wordsBefore[title]);
+    int first = page.firstCoreProse;
+    int last = page.lastCoreProse;
+    set(v, Plain.TO_FIRST_PROSE, first < 0 ? NOWHERE : bounded(first - i));
+    set(v, Plain.SINCE_LAST_PROSE, last < 0 ? NOWHERE : bounded(i - last));
+    set(v, Plain.PLACE, (double) page.wordsBefore[i] / Math.max(1, page.words));
+    int next = page.nextProse[i];
+    int before = page.lastProse[i];
+    set(v, Plain.TO_NEXT_PROSE, next < 0 ? NOWHERE : next - i);
+    set(
+        v,
+        Plain.WORDS_TO_NEXT_PROSE,
+        next < 0 ? 1_000 : page.wordsBefore[next] - page.wordsBefore[i + 1]);
+    set(v, Plain.SINCE_PROSE, before < 0 ? NOWHERE : i - before);
+    set(
+        v,
+        Plain.WORDS_SINCE_PROSE,
+        before < 0 ? 1_000 : page.wordsBefore[i] - page.wordsBefore[before + 1]);
+    int all = page.proseBefore[page.blocks.size()];
+    set(v, Plain.PROSE_BEFORE, page.proseBefore[i]);
+    set(v, Plain.PROSE_AFTER, all - page.proseBefore[i + 1]);
+    set(v, Plain.RUN, i >= page.runStart && i <= page.runEnd);
+    set(v, Plain.BEFORE_RUN, bounded(page.runStart - i));
+    set(v, Plain.AFTER_RUN, bounded(i - page.runEnd));
+    set(v, Plain.PAGE_WORDS, page.words);
+    set(v, Plain.PAGE_PROSE, tree.prose[0] / Math.max(1, page.words));
+  }
+
+  private static int bounded(int distance) {
+    return Math.max(-NOWHERE, Math.min(NOWHERE, distance));
+  }
+
+  private void neighbours(int i, float[] v) {
+    int n = page.blocks.size();
+    int group = tree.group(tree.ofBlock[i]);
+    int start = i;
+    if (i > 0) {
+      Block b = page.blocks.get(i - 1);
+      set(v, Plain.PREVIOUS_WORDS, b.words());
+      set(v, Plain.PREVIOUS_LINKS, b.linkDensity());
+      set(v, Plain.PREVIOUS_HEADING, b.isHeading());
+      set(v, Plain.PREVIOUS_SAME_GROUP, tree.group(tree.ofBlock[i - 1]) == group);
+      set(v, Plain.PREVIOUS_SAME_LOOK, page.look[i - 1] == page.look[i]);
+    }
+    if (i + 1 < n) {
+      Block b = page.blocks.get(i + 1);
+      set(v, Plain.NEXT_WORDS, b.words());
+      set(v, Plain.NEXT_LINKS, b.linkDensity());
+      set(v, Plain.NEXT_HEADING, b.isHeading());
+      set(v, Plain.NEXT_SAME_GROUP, tree.group(tree.ofBlock[i + 1]) == group);
+      set(v, Plain.NEXT_SAME_LOOK, page.look[i + 1] == page.look[i]);
+    }
+    set(v, Plain.BEHIND_WORDS, meanWords(i - 4, i));
+    set(v, Plain.BEHIND_LINKS, links(i - 4, i));
+    set(v, Plain.AHEAD_WORDS, meanWords(i + 1, i + 5));
+    set(v, Plain.AHEAD_LINKS, links(i + 1, i + 5));
+    set(v, Plain.AROUND_WORDS, meanWords(i - 10, i + 11));
+    set(v, Plain.AROUND_LINKS, links(i - 10, i + 11));
+    while (start > 0 && i - start < 50 && tree.group(tree.ofBlock[start - 1]) == group) {
+      start--;
+    }
+    set(v, Plain.GROUP_PLACE, i - start);
+  }
+
+  private double meanWords(int from, int to) {
+    int a = Math.max(0, from);
+    int b = Math.min(page.blocks.size(), to);
+    return a >= b ? 0 : (double) (page.wordsBefore[b] - page.wordsBefore[a]) / (b - a);
+  }
+
+  private double links(int from, int to) {
+    int a = Math.max(0, from);
+    int b = Math.min(page.blocks.size(), to);
+    return a >= b ? 0 : (double) (page.linkedBefore[b] - page.linkedBefore[a])
+        / Math.max(1, page.charsBefore[b] - page.charsBefore[a]);
+  }
+
+  private void declared(int i, float[] v) {
+    set(v, Plain.DECLARED_BODY, page.declaresBody ? page.bodyHit[i] : -1);
+    set(v, Plain.DECLARED_COVERAGE, page.bodyCoverage);
+    set(v, Plain.TITLE_LIKENESS, page.titleHit[i]);
+    set(v, Plain.SUMMARY_LIKENESS, page.summaryHit[i]);
+    set(v, Plain.AUTHOR_LIKENESS, page.authorHit[i]);
+    set(v, Plain.SEEN_BEFORE, page.seenBefore[i]);
+    set(v, Plain.SEEN_AFTER, page.seenAfter[i]);
+  }
+}

@@ -1,0 +1,169 @@
+package io.github.cleancopy.body;
+
+import io.github.cleancopy.text.Text;
+import java.util.Arrays;
+
+/** What one pass over a block's text tells: its words as hashes, and what is counted on the way. */
+final class TextTraits {
+  private static final IntSet FUNCTION_WORDS = functionWords();
+  private static final int[] NONE = {};
+
+  /** Hashes of the folded words; Han and kana characters are words of their own. */
+  final int[] words;
+
+  final int functionWords;
+  final int capitals;
+  final int digits;
+  final int commas;
+  final int sentenceEnds;
+  final int bars;
+  final int letters;
+  final int upperLetters;
+  final boolean unspaced;
+  final boolean endsSentence;
+  final boolean endsColon;
+  final boolean opensQuote;
+  final boolean opensLower;
+  final boolean opensDigit;
+
+  private TextTraits(Scan scan, String text) {
+    words = scan.count == 0 ? NONE : Arrays.copyOf(scan.words, scan.count);
+    functionWords = scan.functionWords;
+    capitals = scan.capitals;
+    digits = scan.digits;
+    commas = scan.commas;
+    sentenceEnds = scan.sentenceEnds;
+    bars = scan.bars;
+    letters = scan.letters;
+    upperLetters = scan.upperLetters;
+    unspaced = scan.ideographs * 3 > scan.letters && scan.letters > 0;
+    char last = lastMark(text);
+    endsSentence = isSentenceEnd(last);
+    endsColon = last == ':' || last == '：';
+    char first = text.isEmpty() ? ' ' : text.charAt(0);
+    opensQuote = "\"'“„«‘‚「『»›".indexOf(first) >= 0;
+    opensLower = Character.isLowerCase(first);
+    opensDigit = Character.isDigit(first);
+  }
+
+  static TextTraits of(String text) {
+    Scan scan = new Scan();
+    scan.read(text);
+    return new TextTraits(scan, text);
+  }
+
+  private static IntSet functionWords() {
+    IntSet hashes = new IntSet(2_000);
+    for (String line : NameWords.lines("function-words.txt")) {
+      for (String word : line.strip().split(" ")) {
+        Scan scan = new Scan();
+        scan.read(word);
+        if (scan.count == 1) {
+          hashes.add(scan.words[0]);
+        }
+      }
+    }
+    return hashes;
+  }
+
+  static boolean isSentenceEnd(char c) {
+    return ".!?…。！？؟।".indexOf(c) >= 0;
+  }
+
+  /** The last character, closing quotes and brackets aside. */
+  private static char lastMark(String text) {
+    int i = text.length() - 1;
+    while (i > 0 && "\"'”“’»)]」』*".indexOf(text.charAt(i)) >= 0) {
+      i--;
+    }
+    return i < 0 ? ' ' : text.charAt(i);
+  }
+
+  /** The state of the pass. */
+  private static final class Scan {
+    int[] words = new int[16];
+    int count;
+    int functionWords;
+    int capitals;
+    int digits;
+    int commas;
+    int sentenceEnds;
+    int bars;
+    int letters;
+    int upperLetters;
+    int ideographs;
+
+    void read(String text) {
+      int hash = 0;
+      boolean inside = false;
+      for (int i = 0; i < text.length(); i++) {
+        char c = text.charAt(i);
+        if (!Text.isWordChar(c)) {
+          if (inside) {
+            add(hash);
+            inside = false;
+          }
+          mark(text, i, c);
+        } else if (Text.isIdeograph(c)) {
+          if (inside) {
+            add(hash);
+            inside = false;
+          }
+          letters++;
+          ideographs++;
+          add(c * 31);
+        } else {
+          if (!inside) {
+            inside = true;
+            hash = 17;
+            capitals += Character.isUpperCase(c) ? 1 : 0;
+          }
+          hash = hash * 31 + letter(c);
+        }
+      }
+      if (inside) {
+        add(hash);
+      }
+    }
+
+    private int letter(char c) {
+      if (c >= '0' && c <= '9') {
+        digits++;
+        return c;
+      }
+      letters++;
+      if (c < 128) {
+        boolean upper = c < 'a';
+        upperLetters += upper ? 1 : 0;
+        return upper ? c + 32 : c;
+      }
+      char lower = Character.toLowerCase(c);
+      upperLetters += lower != c ? 1 : 0;
+      return lower;
+    }
+
+    private void mark(String text, int i, char c) {
+      if (c == ' ') {
+        return;
+      }
+      if (c == ',' || c == '、' || c == '，' || c == '،') {
+        commas++;
+      } else if (c == '|' || c == '•' || c == '·' || c == '›' || c == '/') {
+        bars++;
+      } else if (isSentenceEnd(c) && (i + 1 == text.length() || text.charAt(i + 1) == ' ')) {
+        sentenceEnds++;
+      } else if (c == '。' || c == '！' || c == '？') {
+        sentenceEnds++;
+      }
+    }
+
+    private void add(int hash) {
+      if (count == words.length) {
+        words = Arrays.copyOf(words, count * 2);
+      }
+      int mixed = hash ^ (hash >>> 15);
+      words[count++] = mixed;
+      functionWords += FUNCTION_WORDS != null && FUNCTION_WORDS.contains(mixed) ? 1 : 0;
+    }
+  }
+}
