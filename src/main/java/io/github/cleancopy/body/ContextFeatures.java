@@ -60,7 +60,7 @@ final class ContextFeatures {
     nextStory = new int[n];
     groupStory = new double[page.tree.size];
     groupBest = new float[page.tree.size];
-    java.util.IdentityHashMap<PageView.Look, double[]> byLook = new java.util.IdentityHashMap<>();
+    double[] byLook = new double[page.looks.size()];
     int last = -1;
     for (int i = 0; i < n; i++) {
       p[i] = (float) (1 / (1 + Math.exp(-scores[i])));
@@ -71,7 +71,7 @@ final class ContextFeatures {
       int c = page.tree.ofBlock[i];
       groupStory[c] += words;
       groupBest[c] = Math.max(groupBest[c], p[i]);
-      byLook.computeIfAbsent(page.look[i], k -> new double[1])[0] += words;
+      byLook[page.look[i].number] += words;
     }
     int next = -1;
     for (int i = n - 1; i >= 0; i--) {
@@ -85,7 +85,7 @@ final class ContextFeatures {
     }
     lookStory = new double[n];
     for (int i = 0; i < n; i++) {
-      lookStory[i] = byLook.get(page.look[i])[0] / Math.max(1, page.look[i].words);
+      lookStory[i] = byLook[page.look[i].number] / Math.max(1, page.look[i].words);
     }
   }
 

@@ -85,9 +85,7 @@ final class PageTree {
     int[] places = new int[highest + 1];
     Container[] seen = new Container[highest + 1];
     for (Block block : page) {
-      for (Container c = block.container();
-          c != null && seen[c.number()] == null;
-          c = c.parent()) {
+      for (Container c = block.container(); c != null && seen[c.number()] == null; c = c.parent()) {
         seen[c.number()] = c;
       }
     }

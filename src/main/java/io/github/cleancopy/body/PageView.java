@@ -50,11 +50,16 @@ final class PageView {
 
   /** What all blocks have in common that stand in containers of the same name and place. */
   static final class Look {
+    final int number;
     int blocks;
     int words;
     int chars;
     int linkedChars;
     double prose;
+
+    Look(int number) {
+      this.number = number;
+    }
   }
 
   PageView(Blocks page, Declared declared) {
@@ -112,7 +117,7 @@ final class PageView {
     for (int i = 0; i < look.length; i++) {
       Block block = blocks.get(i);
       long key = tree.signature[tree.ofBlock[i]] * 31 + block.kind().ordinal();
-      Look same = looks.computeIfAbsent(key, k -> new Look());
+      Look same = looks.computeIfAbsent(key, k -> new Look(looks.size()));
       same.blocks++;
       same.words += block.words();
       same.chars += block.text().length();
@@ -151,7 +156,9 @@ final class PageView {
   /** Share of a short block's words that are names of the declared authors. */
   private void findAuthors(List<String> authors) {
     IntSet names = new IntSet(16);
-    authors.stream().limit(20).forEach(a -> Arrays.stream(TextTraits.of(a).words).forEach(names::add));
+    authors.stream()
+        .limit(20)
+        .forEach(a -> Arrays.stream(TextTraits.of(a).words).forEach(names::add));
     if (names.size() == 0) {
       return;
     }
@@ -228,7 +235,9 @@ final class PageView {
     return new int[] {first, last};
   }
 
-  /** The headline on the page: the h1 most like a declared title, else the likest block, else h1. */
+  /**
+   * The headline on the page: the h1 most like a declared title, else the likest block, else h1.
+   */
   private int findTitle() {
     int best = -1;
     float bestScore = 0.45f;

@@ -168,7 +168,9 @@ final class StoryFeatures {
     return List.copyOf(names);
   }
 
-  /** Distances of one container: its own bits are at 0, the others one further than its parent's. */
+  /**
+   * Distances of one container: its own bits are at 0, the others one further than its parent's.
+   */
   private void spread(byte[] distance, int width, int c, int bits) {
     int from = c * width;
     int above = tree.parent[c] * width;
@@ -377,8 +379,10 @@ final class StoryFeatures {
   private double links(int from, int to) {
     int a = Math.max(0, from);
     int b = Math.min(page.blocks.size(), to);
-    return a >= b ? 0 : (double) (page.linkedBefore[b] - page.linkedBefore[a])
-        / Math.max(1, page.charsBefore[b] - page.charsBefore[a]);
+    return a >= b
+        ? 0
+        : (double) (page.linkedBefore[b] - page.linkedBefore[a])
+            / Math.max(1, page.charsBefore[b] - page.charsBefore[a]);
   }
 
   private void declared(int i, float[] v) {

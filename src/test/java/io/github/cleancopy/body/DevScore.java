@@ -8,7 +8,12 @@ import java.util.Map;
 
 /** The scorer's measures for one page, for a fast loop while training. */
 record DevScore(
-    double precision, double recall, double wordF1, double shingleP, double shingleR, boolean exact) {
+    double precision,
+    double recall,
+    double wordF1,
+    double shingleP,
+    double shingleR,
+    boolean exact) {
 
   static DevScore of(String said, String gold) {
     List<String> a = tokens(said.toLowerCase(Locale.ROOT), false);

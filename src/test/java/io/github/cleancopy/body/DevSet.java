@@ -33,7 +33,12 @@ final class DevSet {
 
   /** One page; gold null where it is no article. */
   record Sample(
-      String set, String id, String host, Blocks blocks, Declared declared, @Nullable JsonNode gold) {
+      String set,
+      String id,
+      String host,
+      Blocks blocks,
+      Declared declared,
+      @Nullable JsonNode gold) {
 
     boolean tune() {
       return fold(2) == 0;
@@ -102,8 +107,7 @@ final class DevSet {
           new Decoder(Limits.standard()).decode(Page.html(node.path("html").asText(), url));
       Blocks blocks = new BlockReader(Limits.standard()).read(decoded);
       String id = node.path("id").asText();
-      return new Sample(
-          set, id, host(url), blocks, metadata.apply(decoded, url), gold.get(id));
+      return new Sample(set, id, host(url), blocks, metadata.apply(decoded, url), gold.get(id));
     } catch (IOException e) {
       throw new IllegalStateException(e);
     }

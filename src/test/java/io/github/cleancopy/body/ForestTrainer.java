@@ -145,9 +145,7 @@ final class ForestTrainer {
   private Tree grow(int n, float[] g, float[] h, Random random) {
     int[] rows = IntStream.range(0, n).filter(i -> random.nextDouble() < rowShare).toArray();
     int[] features =
-        IntStream.range(0, names.size())
-            .filter(i -> random.nextDouble() < featureShare)
-            .toArray();
+        IntStream.range(0, names.size()).filter(i -> random.nextDouble() < featureShare).toArray();
     Tree tree = new Tree();
     int[] place = new int[rows.length];
     for (int level = 0; level <= depth; level++) {
@@ -241,8 +239,7 @@ final class ForestTrainer {
       if (leftH < minWeight || rightH < minWeight) {
         continue;
       }
-      double now =
-          leftG * leftG / (leftH + penalty) + rightG * rightG / (rightH + penalty) - whole;
+      double now = leftG * leftG / (leftH + penalty) + rightG * rightG / (rightH + penalty) - whole;
       if (now > gain[w]) {
         gain[w] = now;
         bin[w] = b;

@@ -1,0 +1,70 @@
+package io.github.cleancopy.body;
+
+import java.util.Locale;
+
+/** What a block outside the story is, as far as the names around it or its place tell. */
+enum Outside {
+  COMMENT("comment", "stands in what the page calls its comments"),
+  RELATED("related", "stands in what the page calls related or recommended"),
+  SHARE("share", "stands in what the page calls its share or follow links"),
+  SIGNUP("signup", "stands in what the page calls a sign-up or subscription"),
+  AD("ad", "stands in what the page calls an advertisement"),
+  TAGS("tags", "stands in what the page calls tags or categories"),
+  CONSENT("consent", "stands in what the page calls a consent notice"),
+  NAVIGATION("nav", "stands in what the page calls navigation"),
+  FOOTER("footer", "stands in what the page calls its footer"),
+  TEASER("teaser", "stands in what the page calls a teaser"),
+  SIDEBAR("side", "stands in what the page calls a sidebar"),
+  HEADER("header", "stands in what the page calls its header"),
+  BEFORE_STORY("", "stands before the story begins"),
+  AFTER_STORY("", "stands after the story has ended"),
+  AMID_STORY("", "stands amid the story and is none of it"),
+  NO_STORY("", "the page has no story that it could belong to");
+
+  private static final int NEAR = 4;
+
+  private final String concept;
+  private final String reason;
+
+  Outside(String concept, String reason) {
+    this.concept = concept;
+    this.reason = reason;
+  }
+
+  static Outside of(PageView page, StoryChoice choice, int i) {
+    Outside named = named(page.tree, page.tree.ofBlock[i]);
+    if (named != null) {
+      return named;
+    }
+    if (choice.isEmpty()) {
+      return NO_STORY;
+    }
+    return i < choice.first ? BEFORE_STORY : i > choice.last ? AFTER_STORY : AMID_STORY;
+  }
+
+  /** The nearest container, a few steps outwards, whose name or tag says what is in it. */
+  private static @org.jspecify.annotations.Nullable Outside named(PageTree tree, int container) {
+    int c = container;
+    for (int step = 0; step < NEAR && c > 0 && !tree.spine[c]; step++) {
+      for (Outside outside : values()) {
+        if (!outside.concept.isEmpty() && (tree.concepts[c] & outside.bit()) != 0) {
+          return outside;
+        }
+      }
+      c = tree.parent[c];
+    }
+    return null;
+  }
+
+  private int bit() {
+    return NameWords.bit(concept);
+  }
+
+  String label() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  String reason() {
+    return reason;
+  }
+}

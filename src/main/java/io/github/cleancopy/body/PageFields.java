@@ -1,0 +1,185 @@
+package io.github.cleancopy.body;
+
+import io.github.cleancopy.block.Block;
+import io.github.cleancopy.block.Blocks;
+import io.github.cleancopy.block.Field;
+import io.github.cleancopy.block.Kind;
+import io.github.cleancopy.text.Bylines;
+import io.github.cleancopy.text.DateText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which blocks of a page belong into a field: by what the page calls them, by how they agree with
+ * what the page declares, and by where they stand to headline and story.
+ */
+final class PageFields {
+  private static final int NEAR = 3;
+  private static final int LONGEST_BYLINE = 25;
+  private static final int LONGEST_DATE = 16;
+  private static final int LONGEST_STANDFIRST = 150;
+  private static final int SHORTEST_STANDFIRST = 5;
+  private static final int SHORTEST_NOTE = 8;
+  private static final int ABOVE_HEADLINE = 8;
+  private static final int BELOW_STORY = 6;
+
+  private static final int LEAD = NameWords.bit("lead");
+  private static final int BYLINE = NameWords.bit("byline");
+  private static final int DATE = NameWords.bit("date");
+  private static final int CAPTION = NameWords.bit("caption");
+  private static final int BIO = NameWords.bit("bio");
+  private static final int ELSEWHERE =
+      NameWords.bit("related")
+          | NameWords.bit("teaser")
+          | NameWords.bit("comment")
+          | NameWords.bit("nav")
+          | NameWords.bit("ad");
+
+  private final PageView page;
+  private final PageTree tree;
+  private final StoryChoice choice;
+  private final Blocks blocks;
+  private final @Nullable String language;
+  private final @Nullable Field[] fields;
+
+  PageFields(PageView page, StoryChoice choice, Blocks blocks, @Nullable String language) {
+    this.page = page;
+    this.tree = page.tree;
+    this.choice = choice;
+    this.blocks = blocks;
+    this.language = language;
+    this.fields = new Field[page.blocks.size()];
+  }
+
+  /** The field of each block, or null. */
+  @Nullable Field[] find() {
+    if (choice.isEmpty()) {
+      return fields;
+    }
+    int title = title();
+    int start = storyStart(title);
+    if (title >= 0) {
+      fields[title] = Field.TITLE;
+    }
+    int from = Math.max(0, (title < 0 || title > start ? start : title) - ABOVE_HEADLINE);
+    for (int i = from; i < start; i++) {
+      if (isFree(i)) {
+        fields[i] = beside(i, title);
+      }
+    }
+    standfirst(title, start);
+    int end = Math.min(fields.length, choice.last + 1 + BELOW_STORY);
+    for (int i = from; i < end; i++) {
+      if (isFree(i) && isCaption(i)) {
+        fields[i] = Field.CAPTION;
+      }
+    }
+    for (int i = start; i < end; i++) {
+      if (isFree(i) && i > choice.last - BELOW_STORY) {
+        fields[i] = below(i);
+      }
+    }
+    return fields;
+  }
+
+  private boolean isFree(int i) {
+    return fields[i] == null && !choice.story[i] && blocks.verdict(i).isOpen();
+  }
+
+  private int title() {
+    int title = page.title;
+    return title >= 0 && blocks.verdict(title).isOpen() && title <= choice.last ? title : -1;
+  }
+
+  /** The first block of the story's prose below the headline. */
+  private int storyStart(int title) {
+    int start = choice.first;
+    for (int i = Math.max(choice.first, title); i <= choice.last; i++) {
+      if (choice.story[i] && page.prose[i]) {
+        start = i;
+        break;
+      }
+    }
+    return start;
+  }
+
+  private boolean isCalled(int i, int concept) {
+    if ((page.marks[i] & concept) != 0) {
+      return true;
+    }
+    int c = tree.ofBlock[i];
+    for (int step = 0; step < NEAR && c > 0 && !tree.spine[c]; step++) {
+      if ((tree.concepts[c] & concept) != 0) {
+        return true;
+      }
+      c = tree.parent[c];
+    }
+    return false;
+  }
+
+  private @Nullable Field beside(int i, int title) {
+    Block block = page.blocks.get(i);
+    if (block.isHeading() && block.words() > LONGEST_BYLINE || isCalled(i, ELSEWHERE)) {
+      return null;
+    }
+    boolean close = title < 0 || i > title - 4;
+    if (block.words() <= LONGEST_BYLINE
+        && close
+        && (page.authorHit[i] > 0.4 || Bylines.looksLikeByline(block.text(), language))) {
+      return Field.BYLINE;
+    }
+    if (block.words() <= LONGEST_DATE
+        && (isCalled(i, DATE) || block.marks().contains("time") || close)
+        && DateText.find(block.text(), language).isPresent()) {
+      return Field.DATE;
+    }
+    return block.words() <= LONGEST_BYLINE && isCalled(i, BYLINE) && page.traits[i].capitals > 1
+        ? Field.BYLINE
+        : null;
+  }
+
+  private void standfirst(int title, int start) {
+    for (int i = Math.max(0, title + 1); i <= Math.min(start, fields.length - 1); i++) {
+      Block block = page.blocks.get(i);
+      boolean first = i == start;
+      if (fields[i] == null
+          && blocks.verdict(i).isOpen()
+          && block.words() >= SHORTEST_STANDFIRST
+          && block.words() <= LONGEST_STANDFIRST
+          && block.linkDensity() < 0.5
+          && block.kind() != Kind.CAPTION
+          && !isCalled(i, CAPTION | BIO)
+          && isStandfirst(i, first)) {
+        fields[i] = Field.STANDFIRST;
+        return;
+      }
+    }
+  }
+
+  private boolean isStandfirst(int i, boolean first) {
+    if (isCalled(i, LEAD)) {
+      return true;
+    }
+    return !first && !isCalled(i, ELSEWHERE) && page.summaryHit[i] > 0.6;
+  }
+
+  private boolean isCaption(int i) {
+    Block block = page.blocks.get(i);
+    if (block.linkDensity() > 0.9 || isCalled(i, ELSEWHERE)) {
+      return false;
+    }
+    return block.kind() == Kind.CAPTION
+        || isCalled(i, CAPTION)
+        || i < choice.last && Credits.standard().of(block.text()) == Credits.Kind.WHOLE;
+  }
+
+  private @Nullable Field below(int i) {
+    Block block = page.blocks.get(i);
+    if (isCalled(i, ELSEWHERE)) {
+      return null;
+    }
+    if (block.words() >= SHORTEST_NOTE && isCalled(i, BIO)) {
+      return Field.AUTHOR_NOTE;
+    }
+    return block.words() <= LONGEST_BYLINE && page.authorHit[i] > 0.6 ? Field.BYLINE : null;
+  }
+}

@@ -1,0 +1,98 @@
+package io.github.cleancopy.body;
+
+import io.github.cleancopy.block.Block;
+import io.github.cleancopy.block.Blocks;
+import java.util.List;
+
+/** Which blocks of a page with markup are its story, and what decided. */
+final class StoryChoice {
+  /** In log-odds; below 0, because losing a paragraph is worse than leaving a teaser. */
+  static final double STORY = -0.1;
+
+  /** A block that holds this share of the page's words is the page. */
+  private static final double MOST_OF_THE_PAGE = 0.5;
+
+  private static final int WORTH_KEEPING = 60;
+  private static final int REASONS = 4;
+
+  final PageView page;
+  final boolean[] story;
+  final double[] scores;
+  final int first;
+  final int last;
+  private final PageModels models;
+  private final float[][] features;
+  private final boolean[] open;
+
+  StoryChoice(PageModels models, PageView page, Blocks blocks) {
+    this.models = models;
+    this.page = page;
+    int n = page.blocks.size();
+    open = new boolean[n];
+    StoryFeatures looking = new StoryFeatures(page);
+    features = new float[n][];
+    double[] firstLook = new double[n];
+    for (int i = 0; i < n; i++) {
+      open[i] = blocks.verdict(i).keeps();
+      features[i] = looking.of(i);
+      firstLook[i] = models.first().score(features[i]);
+    }
+    ContextFeatures again = new ContextFeatures(page, firstLook);
+    scores = new double[n];
+    story = new boolean[n];
+    for (int i = 0; i < n; i++) {
+      features[i] = again.of(i, features[i]);
+      scores[i] = models.second().score(features[i]);
+      story[i] = scores[i] > STORY || holdsMost(i);
+    }
+    dropLooseHeadings();
+    first = firstStory();
+    last = lastStory();
+  }
+
+  private boolean holdsMost(int i) {
+    Block block = page.blocks.get(i);
+    return block.words() > WORTH_KEEPING
+        && block.words() > MOST_OF_THE_PAGE * page.words
+        && block.linkDensity() < MOST_OF_THE_PAGE;
+  }
+
+  /** A heading under which nothing of the story follows is a heading of something else. */
+  private void dropLooseHeadings() {
+    boolean follows = false;
+    for (int i = story.length - 1; i >= 0; i--) {
+      if (page.blocks.get(i).isHeading()) {
+        story[i] &= follows;
+      } else {
+        follows |= story[i] && open[i];
+      }
+    }
+  }
+
+  private int firstStory() {
+    for (int i = 0; i < story.length; i++) {
+      if (story[i] && open[i]) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private int lastStory() {
+    for (int i = story.length - 1; i >= 0; i--) {
+      if (story[i] && open[i]) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  boolean isEmpty() {
+    return first < 0;
+  }
+
+  /** The features that spoke most against a block. */
+  List<String> reasons(int i) {
+    return models.second().reasons(features[i], REASONS);
+  }
+}
