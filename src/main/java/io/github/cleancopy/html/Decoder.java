@@ -46,7 +46,8 @@ public final class Decoder {
     List<String> notes = new ArrayList<>(earlier);
     String source = cut(html, notes);
     Parser parser = Parser.htmlParser().setMaxDepth(limits.depth());
-    return new Decoded(parser.parseInput(source, ""), null, Decoded.HTML, charset, notes);
+    return new Decoded(
+        parser.parseInput(MarkupSlimmer.slim(source), ""), null, Decoded.HTML, charset, notes);
   }
 
   Decoded text(String text, @Nullable String charset, List<String> earlier) {

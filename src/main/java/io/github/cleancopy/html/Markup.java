@@ -1,0 +1,200 @@
+package io.github.cleancopy.html;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where tags, comments and raw text end in HTML source, by the states of the tokenizer in the HTML
+ * Standard. All positions are of UTF-16 units; what is never closed ends with the page.
+ */
+final class Markup {
+  // Longer than the longest name anyone asks for.
+  private static final int LONGEST_NAME = 24;
+
+  private Markup() {}
+
+  /** Whether a start or end tag opens at this "<". */
+  static boolean opensTag(String page, int at) {
+    int name = nameStart(page, at);
+    return name < page.length() && isLetter(page.charAt(name));
+  }
+
+  private static int nameStart(String page, int at) {
+    return at + 1 < page.length() && page.charAt(at + 1) == '/' ? at + 2 : at + 1;
+  }
+
+  private static boolean isLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  }
+
+  /** Behind "<!doctype html>", "<?xml ?>" or "</3>"; behind the "<" where it stands for itself. */
+  static int endOfBogusComment(String page, int at) {
+    char c = at + 1 < page.length() ? page.charAt(at + 1) : ' ';
+    int end = c == '!' || c == '?' || c == '/' ? page.indexOf('>', at) : at;
+    return end < 0 ? page.length() : end + 1;
+  }
+
+  /** Lower case name of the start or end tag, or null where none opens or it is a long one. */
+  static @Nullable String name(String page, int at) {
+    if (!opensTag(page, at)) {
+      return null;
+    }
+    int from = nameStart(page, at);
+    int to = from;
+    while (to < page.length() && to - from <= LONGEST_NAME && !endsName(page.charAt(to))) {
+      to++;
+    }
+    return to - from > LONGEST_NAME ? null : page.substring(from, to).toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean endsName(char c) {
+    return c == '>' || c == '/' || isSpace(c);
+  }
+
+  private static boolean isSpace(char c) {
+    return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
+  }
+
+  /** Behind the ">" of the tag, which may hold ">" in quoted attribute values. */
+  static int endOfTag(String page, int at) {
+    int i = nameStart(page, at);
+    while (i < page.length() && !endsName(page.charAt(i))) {
+      i++;
+    }
+    while (i < page.length()) {
+      char c = page.charAt(i);
+      if (c == '>') {
+        return i + 1;
+      }
+      i = isSpace(c) || c == '/' ? i + 1 : endOfAttribute(page, i);
+    }
+    return page.length();
+  }
+
+  private static int endOfAttribute(String page, int at) {
+    int i = at + 1; // an equals sign in front belongs to the name
+    while (i < page.length() && !endsName(page.charAt(i)) && page.charAt(i) != '=') {
+      i++;
+    }
+    int value = skipSpace(page, i);
+    if (value == page.length() || page.charAt(value) != '=') {
+      return i;
+    }
+    return endOfValue(page, skipSpace(page, value + 1));
+  }
+
+  private static int endOfValue(String page, int at) {
+    if (at == page.length()) {
+      return at;
+    }
+    char quote = page.charAt(at);
+    if (quote == '"' || quote == '\'') {
+      int end = page.indexOf(quote, at + 1);
+      return end < 0 ? page.length() : end + 1;
+    }
+    int i = at;
+    while (i < page.length() && page.charAt(i) != '>' && !isSpace(page.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  private static int skipSpace(String page, int at) {
+    int i = at;
+    while (i < page.length() && isSpace(page.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  /** Whether the tag that ends here ends in "/>". */
+  static boolean isSelfClosing(String page, int endOfTag) {
+    return page.charAt(endOfTag - 1) == '>' && page.charAt(endOfTag - 2) == '/';
+  }
+
+  static int endOfComment(String page, int at) {
+    if (page.startsWith(">", at + 4)) {
+      return at + 5;
+    }
+    if (page.startsWith("->", at + 4)) {
+      return at + 6;
+    }
+    for (int i = page.indexOf("--", at + 4); i >= 0; i = page.indexOf("--", i + 1)) {
+      if (page.startsWith(">", i + 2)) {
+        return i + 3;
+      }
+      if (page.startsWith("!>", i + 2)) {
+        return i + 4;
+      }
+    }
+    return page.length();
+  }
+
+  /** Behind the end tag of an element whose content is text whatever it looks like. */
+  static int endOfRaw(String page, int from, String name) {
+    int close = closingTag(page, from, name);
+    return close < 0 ? page.length() : endOfTag(page, close);
+  }
+
+  /** Where the end tag opens, or -1. */
+  static int closingTag(String page, int from, String name) {
+    int i = page.indexOf("</", from);
+    while (i >= 0 && !isNamed(page, i + 2, name)) {
+      i = page.indexOf("</", i + 2);
+    }
+    return i;
+  }
+
+  private static boolean isNamed(String page, int at, String name) {
+    int end = at + name.length();
+    return page.regionMatches(true, at, name, 0, name.length())
+        && end < page.length()
+        && endsName(page.charAt(end));
+  }
+
+  /**
+   * Behind the end tag of a script. After "<!--" a "<script" hides one "</script", as old pages
+   * write scripts that write scripts.
+   */
+  static int endOfScript(String page, int from) {
+    boolean escaped = false;
+    boolean hidden = false;
+    int i = from;
+    while (true) {
+      i = escaped ? nextMark(page, i) : page.indexOf('<', i);
+      if (i < 0) {
+        return page.length();
+      }
+      if (page.charAt(i) == '-') {
+        escaped = false;
+        hidden = false;
+        i += 3;
+      } else if (isNamed(page, i + 2, "script") && page.charAt(i + 1) == '/') {
+        if (!hidden) {
+          return endOfTag(page, i);
+        }
+        hidden = false;
+        i += 8;
+      } else if (escaped && isNamed(page, i + 1, "script")) {
+        hidden = true;
+        i += 7;
+      } else if (!escaped && page.startsWith("<!--", i)) {
+        escaped = true;
+        i += 2; // "<!-->" opens and closes at once
+      } else {
+        i++;
+      }
+    }
+  }
+
+  /** The next "<" or "-->". */
+  private static int nextMark(String page, int from) {
+    for (int i = from; i < page.length(); i++) {
+      char c = page.charAt(i);
+      if (c == '<' || (c == '-' && page.startsWith("-->", i))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}
