@@ -1,0 +1,77 @@
+package io.github.cleancopy.furniture;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a rule may recognise. Furniture is struck; content is labelled and stays.
+ *
+ * <p>The order of {@link #FURNITURE} decides where rules of two categories recognise one block: the
+ * more telling category comes first, so that a plea that tells of a "foreign agent" label is filed
+ * under the notice.
+ */
+public final class Categories {
+  public static final List<String> FURNITURE =
+      List.of(
+          "foreign-agent-notice",
+          "ad-block-appeal",
+          "cookie-consent",
+          "affiliate-disclosure",
+          "ad-notice",
+          "payment-widget",
+          "donation-appeal",
+          "newsletter",
+          "subscription",
+          "app-promo",
+          "event-promo",
+          "feedback-prompt",
+          "comment-prompt",
+          "share-bar",
+          "social-follow",
+          "copyright-notice",
+          "related-link");
+
+  /** Labelled and kept: they belong to the story. */
+  public static final List<String> CONTENT = List.of("correction", "editors-note");
+
+  /**
+   * Categories that stand together in one box, in which the publisher speaks to its reader: a
+   * likely line of one joins a sure line of another.
+   */
+  private static final Set<String> VOICE =
+      Set.of(
+          "foreign-agent-notice",
+          "ad-block-appeal",
+          "payment-widget",
+          "donation-appeal",
+          "newsletter",
+          "subscription",
+          "app-promo",
+          "event-promo",
+          "feedback-prompt",
+          "social-follow");
+
+  private Categories() {}
+
+  public static boolean isKnown(String category) {
+    return FURNITURE.contains(category) || CONTENT.contains(category);
+  }
+
+  static boolean isContent(String category) {
+    return CONTENT.contains(category);
+  }
+
+  static int rank(String category) {
+    int rank = FURNITURE.indexOf(category);
+    return rank >= 0 ? rank : FURNITURE.size();
+  }
+
+  static boolean isVoice(String category) {
+    return VOICE.contains(category);
+  }
+
+  /** Whether lines of the two may be parts of one run. */
+  static boolean standTogether(String a, String b) {
+    return a.equals(b) || (isVoice(a) && isVoice(b));
+  }
+}

@@ -1,0 +1,290 @@
+package io.github.cleancopy.furniture;
+
+import java.util.Arrays;
+
+/**
+ * Finds the cues in a block's tokens. A scratch pad for one thread: {@link #find} overwrites what
+ * was found before.
+ *
+ * <p>One look-up a word; a phrase is followed only where its first word stands. Every phrase has a
+ * bounded number of gaps, so the work is linear in the number of tokens.
+ */
+final class CueFinder {
+  /** What a gap may swallow: three words, six Han or kana characters, twelve Thai letters. */
+  private static final int GAP_BUDGET = 36;
+
+  private static final int WORD_COST = 12;
+  private static final int IDEOGRAPH_COST = 6;
+  private static final int UNSPACED_COST = 3;
+
+  /** Longest run of words that {@code {name}} takes. */
+  private static final int LONGEST_NAME = 12;
+
+  private final Cues cues;
+  private final Cues.Nodes nodes;
+  private final boolean[] active;
+  final Tokens tokens;
+
+  private int[] symbols = new int[64];
+  private int[] stems = new int[64];
+
+  // What was found: cue, tokens from and to (exclusive), and the captured name's tokens or 0, 0.
+  int size;
+  int[] cue = new int[32];
+  int[] from = new int[32];
+  int[] to = new int[32];
+  int[] nameFrom = new int[32];
+  int[] nameTo = new int[32];
+
+  // The phrase that is being followed.
+  private int begin;
+  private int nameBegin;
+  private int nameEnd;
+
+  CueFinder(Cues cues, boolean[] active, Tokens tokens) {
+    this.cues = cues;
+    this.nodes = cues.nodes();
+    this.active = active;
+    this.tokens = tokens;
+  }
+
+  void find(String text) {
+    tokens.read(text);
+    size = 0;
+    lookUpWords();
+    boolean atStart = true;
+    for (int i = 0; i < tokens.size; i++) {
+      begin(i, cues.roots());
+      if (atStart) {
+        begin(i, cues.startRoots());
+        atStart = !tokens.isWord(i);
+      }
+    }
+  }
+
+  private void lookUpWords() {
+    if (symbols.length < tokens.size) {
+      symbols = new int[tokens.start.length];
+      stems = new int[tokens.start.length];
+    }
+    for (int i = 0; i < tokens.size; i++) {
+      symbols[i] = Cues.lookUp(cues.keys(), cues.values(), tokens.hash[i]);
+      stems[i] = tokens.type[i] == Tokens.WORD ? stem(i) : Integer.MIN_VALUE;
+    }
+  }
+
+  /** The value of the longest stem that the word begins with. */
+  private int stem(int i) {
+    int start = tokens.start[i];
+    int length = tokens.end[i] - start;
+    if (length < 2) {
+      return Integer.MIN_VALUE;
+    }
+    String text = tokens.text;
+    char first = Letters.fold(text.charAt(start));
+    char second = Letters.fold(text.charAt(start + 1));
+    long lengths = cues.stemLengths()[Cues.stemSlot(first, second)];
+    return lengths == 0 ? Integer.MIN_VALUE : stem(start, length, lengths);
+  }
+
+  private int stem(int start, int length, long lengths) {
+    int found = Integer.MIN_VALUE;
+    long h = Tokens.HASH_START;
+    int last = Math.min(length, Cues.LONGEST_STEM);
+    for (int taken = 1; taken <= last; taken++) {
+      h = Tokens.hash(h, Letters.fold(tokens.text.charAt(start + taken - 1)));
+      if ((lengths >>> taken & 1) == 1) {
+        int value = Cues.lookUp(cues.stemKeys(), cues.stemValues(), h);
+        if (value != Integer.MIN_VALUE && length - taken <= ending(value)) {
+          found = value;
+        }
+      }
+    }
+    return found;
+  }
+
+  private int ending(int value) {
+    return cues.endings()[value >= 0 ? value : cues.lists()[~value + 1]];
+  }
+
+  private void begin(int i, Cues.Roots roots) {
+    begin = i;
+    beginWith(symbols[i], i + 1, roots);
+    beginWith(stems[i], i + 1, roots);
+    if (tokens.type[i] == Tokens.NUMBER) {
+      beginWith(Cues.NUMBER, i + 1, roots);
+    }
+    beginSpan(Cues.MONEY, tokens.moneyEnd[i], roots);
+    beginSpan(Cues.DATE, tokens.dateEnd[i], roots);
+    beginSpan(Cues.SITE, tokens.siteEnd[i], roots);
+  }
+
+  private void beginSpan(int symbol, int end, Cues.Roots roots) {
+    if (end > 0) {
+      beginWith(symbol, end, roots);
+    }
+  }
+
+  private void beginWith(int value, int next, Cues.Roots roots) {
+    if (value >= 0) {
+      beginAt(value, next, roots);
+    } else if (value != Integer.MIN_VALUE) {
+      int[] lists = cues.lists();
+      for (int k = 1; k <= lists[~value]; k++) {
+        beginAt(lists[~value + k], next, roots);
+      }
+    }
+  }
+
+  private void beginAt(int symbol, int next, Cues.Roots roots) {
+    int end = roots.end(symbol);
+    for (int r = roots.first(symbol); r < end; r++) {
+      if (active[roots.language()[r]]) {
+        nameBegin = 0;
+        nameEnd = 0;
+        arrive(roots.node()[r], next);
+      }
+    }
+  }
+
+  /** The phrase has come to a node; the next token is i. */
+  private void arrive(int node, int i) {
+    for (int c = nodes.cueFrom()[node]; c < nodes.cueFrom()[node + 1]; c++) {
+      add(nodes.cue()[c], i);
+    }
+    if (!nodes.hasEdges(node)) {
+      return;
+    }
+    if (nodes.isSpecial(node)) {
+      special(node, i);
+    }
+    step(node, i);
+  }
+
+  private void special(int node, int i) {
+    int end = nodes.follow(node, Cues.END);
+    if (end != Cues.NONE && atEnd(i)) {
+      arrive(end, i);
+    }
+    int gap = nodes.follow(node, Cues.GAP);
+    if (gap != Cues.NONE) {
+      leap(gap, i);
+    }
+    int name = nodes.follow(node, Cues.NAME);
+    if (name != Cues.NONE) {
+      name(name, i);
+    }
+  }
+
+  private boolean atEnd(int i) {
+    while (i < tokens.size && !tokens.isWord(i)) {
+      i++;
+    }
+    return i == tokens.size;
+  }
+
+  /** Follows the edges that the next token allows; signs that no edge asks for are skipped. */
+  private void step(int node, int i) {
+    boolean sign = true;
+    while (sign && i < tokens.size && !tokens.afterBreak[i]) {
+      followToken(node, i);
+      sign = tokens.type[i] == Tokens.SIGN;
+      i++;
+    }
+  }
+
+  private void followToken(int node, int i) {
+    follow(node, symbols[i], i + 1);
+    follow(node, stems[i], i + 1);
+    if (!nodes.isSpecial(node)) {
+      return;
+    }
+    if (tokens.type[i] == Tokens.NUMBER) {
+      follow(node, Cues.NUMBER, i + 1);
+    }
+    followSpan(node, Cues.MONEY, tokens.moneyEnd[i]);
+    followSpan(node, Cues.DATE, tokens.dateEnd[i]);
+    followSpan(node, Cues.SITE, tokens.siteEnd[i]);
+  }
+
+  private void followSpan(int node, int symbol, int end) {
+    if (end > 0) {
+      follow(node, symbol, end);
+    }
+  }
+
+  private void follow(int node, int value, int next) {
+    if (value >= 0) {
+      followSymbol(node, value, next);
+    } else if (value != Integer.MIN_VALUE) {
+      int[] lists = cues.lists();
+      for (int k = 1; k <= lists[~value]; k++) {
+        followSymbol(node, lists[~value + k], next);
+      }
+    }
+  }
+
+  private void followSymbol(int node, int symbol, int next) {
+    int target = nodes.follow(node, symbol);
+    if (target != Cues.NONE) {
+      arrive(target, next);
+    }
+  }
+
+  private void leap(int node, int i) {
+    int left = GAP_BUDGET;
+    while (left >= 0) {
+      step(node, i);
+      if (i == tokens.size || tokens.afterBreak[i]) {
+        return;
+      }
+      left -= cost(i);
+      i++;
+    }
+  }
+
+  private int cost(int i) {
+    if (tokens.type[i] != Tokens.CHARACTER) {
+      return WORD_COST;
+    }
+    boolean ideograph = tokens.text.charAt(tokens.start[i]) >= '\u3040';
+    return ideograph ? IDEOGRAPH_COST : UNSPACED_COST;
+  }
+
+  private void name(int node, int i) {
+    boolean last = !nodes.hasEdges(node);
+    int end = i;
+    while (end < tokens.size && end - i < LONGEST_NAME && !tokens.afterBreak[end]) {
+      end++;
+      if (!last) {
+        nameBegin = i;
+        nameEnd = end;
+        arrive(node, end);
+      }
+    }
+    if (last && end > i) {
+      nameBegin = i;
+      nameEnd = end;
+      arrive(node, end);
+    }
+    nameBegin = 0;
+    nameEnd = 0;
+  }
+
+  private void add(int found, int end) {
+    if (size == cue.length) {
+      int capacity = size * 2;
+      cue = Arrays.copyOf(cue, capacity);
+      from = Arrays.copyOf(from, capacity);
+      to = Arrays.copyOf(to, capacity);
+      nameFrom = Arrays.copyOf(nameFrom, capacity);
+      nameTo = Arrays.copyOf(nameTo, capacity);
+    }
+    cue[size] = found;
+    from[size] = begin;
+    to[size] = end;
+    nameFrom[size] = nameBegin;
+    nameTo[size] = nameEnd;
+    size++;
+  }
+}

@@ -1,0 +1,160 @@
+package io.github.cleancopy.furniture;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * All cues of all languages as one automaton over words. Immutable and thread-safe; {@link
+ * CueFinder} runs it.
+ *
+ * <p>A word's hash leads to its symbols (mostly none or one), a symbol to the nodes at which
+ * phrases begin with it, and each node has its outgoing edges sorted by symbol. Phrases that share
+ * a beginning or an end share the nodes, as in a minimal acyclic automaton (Daciuk et al., 2000).
+ *
+ * @param languages the languages of the root nodes
+ * @param keys hashes of known words: an open hash table whose size is a power of two
+ * @param values beside each key: a symbol, or the complement of an offset into {@code lists}
+ * @param stemKeys the same for stems, words that go on with any ending
+ * @param stemValues as {@code values}
+ * @param stemLengths for the hash of a word's first two letters, a set of lengths of stems
+ * @param endings for each symbol of a stem, how many letters may follow
+ * @param lists a count, then so many symbols
+ * @param roots where phrases begin, by symbol
+ * @param startRoots where phrases begin that stand at the start of a block
+ * @param nodes edges and found cues of each node
+ */
+@SuppressWarnings("ArrayRecordComponent") // shared, never changed, too large to copy
+record Cues(
+    List<String> languages,
+    long[] keys,
+    int[] values,
+    long[] stemKeys,
+    int[] stemValues,
+    long[] stemLengths,
+    byte[] endings,
+    int[] lists,
+    Roots roots,
+    Roots startRoots,
+    Nodes nodes,
+    int cueCount,
+    WordClasses classes) {
+
+  // Symbols that are no words.
+  static final int GAP = 0;
+  static final int NAME = 1;
+  static final int END = 2;
+  static final int NUMBER = 3;
+  static final int MONEY = 4;
+  static final int DATE = 5;
+  static final int SITE = 6;
+  static final int FIRST_WORD = 16;
+
+  static final int NONE = -1;
+  static final int STEM_TABLE = 4096;
+  static final int LONGEST_STEM = 62;
+
+  /** The nodes and languages for a symbol are at {@code from[symbol]} to {@code from[symbol+1]}. */
+  record Roots(int[] from, int[] node, int[] language) {
+    int first(int symbol) {
+      return symbol + 1 < from.length ? from[symbol] : 0;
+    }
+
+    int end(int symbol) {
+      return symbol + 1 < from.length ? from[symbol + 1] : 0;
+    }
+  }
+
+  /** A node's edges and cues are at {@code from[node]} to {@code from[node+1]}. */
+  record Nodes(int[] edgeFrom, int[] symbol, int[] target, int[] cueFrom, int[] cue) {
+    boolean hasEdges(int node) {
+      return edgeFrom[node] < edgeFrom[node + 1];
+    }
+
+    /** Whether it has an edge for something else than a word: such symbols are small and first. */
+    boolean isSpecial(int node) {
+      return hasEdges(node) && symbol[edgeFrom[node]] < FIRST_WORD;
+    }
+
+    int follow(int node, int wanted) {
+      int low = edgeFrom[node];
+      int high = edgeFrom[node + 1] - 1;
+      while (low <= high) {
+        int middle = (low + high) >>> 1;
+        if (symbol[middle] < wanted) {
+          low = middle + 1;
+        } else if (symbol[middle] > wanted) {
+          high = middle - 1;
+        } else {
+          return target[middle];
+        }
+      }
+      return NONE;
+    }
+  }
+
+  /** The value beside a key, or {@link #NONE}. */
+  static int lookUp(long[] keys, int[] values, long key) {
+    int mask = keys.length - 1;
+    for (int at = spread(key) & mask; keys[at] != 0; at = (at + 1) & mask) {
+      if (keys[at] == key) {
+        return values[at];
+      }
+    }
+    return Integer.MIN_VALUE;
+  }
+
+  static int spread(long key) {
+    long mixed = key * 0x9e3779b97f4a7c15L;
+    return (int) (mixed >>> 40);
+  }
+
+  static int stemSlot(char first, char second) {
+    return (first * 31 + second) & (STEM_TABLE - 1);
+  }
+
+  boolean[] active(List<String> wanted) {
+    boolean[] active = new boolean[languages.size()];
+    for (int i = 0; i < active.length; i++) {
+      active[i] = wanted.isEmpty() || wanted.contains(languages.get(i));
+    }
+    return active;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Cues o
+        && languages.equals(o.languages)
+        && Arrays.equals(keys, o.keys)
+        && Arrays.equals(values, o.values)
+        && Arrays.equals(stemKeys, o.stemKeys)
+        && Arrays.equals(stemValues, o.stemValues)
+        && Arrays.equals(stemLengths, o.stemLengths)
+        && Arrays.equals(endings, o.endings)
+        && Arrays.equals(lists, o.lists)
+        && same(roots, o.roots)
+        && same(startRoots, o.startRoots)
+        && same(nodes, o.nodes)
+        && cueCount == o.cueCount
+        && Arrays.equals(classes.currencies(), o.classes.currencies())
+        && Arrays.equals(classes.months(), o.classes.months());
+  }
+
+  private static boolean same(Roots a, Roots b) {
+    return Arrays.equals(a.from, b.from)
+        && Arrays.equals(a.node, b.node)
+        && Arrays.equals(a.language, b.language);
+  }
+
+  private static boolean same(Nodes a, Nodes b) {
+    return Arrays.equals(a.edgeFrom, b.edgeFrom)
+        && Arrays.equals(a.symbol, b.symbol)
+        && Arrays.equals(a.target, b.target)
+        && Arrays.equals(a.cueFrom, b.cueFrom)
+        && Arrays.equals(a.cue, b.cue);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * Arrays.hashCode(keys) + cueCount;
+  }
+}

@@ -1,0 +1,373 @@
+package io.github.cleancopy.furniture;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Compiles cues into the automaton. Grows: {@link #after} adds to what is compiled already. */
+final class CuesBuilder {
+  /** How words are varied in a language: see {@link RulePack}. */
+  record Spelling(boolean accentsMatter, int endings, List<String> prefixes) {
+    static final Spelling PLAIN = new Spelling(false, 0, List.of());
+  }
+
+  private record Word(String text, boolean accentsMatter, int endings, List<String> prefixes) {}
+
+  private record Root(int symbol, int node, int language) {}
+
+  private final List<String> languages = new ArrayList<>();
+  private final Map<Word, Integer> symbols = new HashMap<>();
+  private final TreeMap<Long, Set<Integer>> words = new TreeMap<>();
+  private final TreeMap<Long, Set<Integer>> stems = new TreeMap<>();
+  private final long[] stemLengths = new long[Cues.STEM_TABLE];
+  private final List<Byte> endings = new ArrayList<>();
+  private final List<Root> roots = new ArrayList<>();
+  private final List<Root> startRoots = new ArrayList<>();
+  private final Set<Long> currencies = new LinkedHashSet<>();
+  private final Set<Long> months = new LinkedHashSet<>();
+  private final NodeStore store = new NodeStore();
+
+  private final Map<Integer, PhraseGraph> graphs = new TreeMap<>();
+  private int cueCount;
+
+  CuesBuilder() {
+    for (int i = 0; i < Cues.FIRST_WORD; i++) {
+      endings.add((byte) 0);
+    }
+  }
+
+  /** A builder that goes on where an automaton stopped. */
+  static CuesBuilder after(Cues cues) {
+    CuesBuilder builder = new CuesBuilder();
+    builder.languages.addAll(cues.languages());
+    builder.endings.clear();
+    for (byte ending : cues.endings()) {
+      builder.endings.add(ending);
+    }
+    takeTable(cues.keys(), cues.values(), cues.lists(), builder.words);
+    takeTable(cues.stemKeys(), cues.stemValues(), cues.lists(), builder.stems);
+    System.arraycopy(cues.stemLengths(), 0, builder.stemLengths, 0, Cues.STEM_TABLE);
+    takeRoots(cues.roots(), builder.roots);
+    takeRoots(cues.startRoots(), builder.startRoots);
+    Arrays.stream(cues.classes().currencies()).forEach(builder.currencies::add);
+    Arrays.stream(cues.classes().months()).forEach(builder.months::add);
+    builder.store.take(cues.nodes());
+    builder.cueCount = cues.cueCount();
+    return builder;
+  }
+
+  private static void takeTable(
+      long[] keys, int[] values, int[] lists, Map<Long, Set<Integer>> into) {
+    for (int i = 0; i < keys.length; i++) {
+      if (keys[i] != 0) {
+        Set<Integer> all = new LinkedHashSet<>();
+        if (values[i] >= 0) {
+          all.add(values[i]);
+        } else {
+          for (int k = 1; k <= lists[~values[i]]; k++) {
+            all.add(lists[~values[i] + k]);
+          }
+        }
+        into.put(keys[i], all);
+      }
+    }
+  }
+
+  private static void takeRoots(Cues.Roots roots, List<Root> into) {
+    for (int symbol = 0; symbol + 1 < roots.from().length; symbol++) {
+      for (int r = roots.first(symbol); r < roots.end(symbol); r++) {
+        into.add(new Root(symbol, roots.node()[r], roots.language()[r]));
+      }
+    }
+  }
+
+  /** The number of the next cue; its phrases are added next. */
+  int newCue() {
+    return cueCount++;
+  }
+
+  /**
+   * Adds a phrase of a cue.
+   *
+   * @throws CueSyntaxException if it cannot be read
+   */
+  void add(String language, String name, int cue, String phrase, Spelling spelling) {
+    graphs
+        .computeIfAbsent(
+            language(language),
+            l -> new PhraseGraph((word, prefixed, stem) -> symbol(word, prefixed, stem, spelling)))
+        .add(phrase, cue);
+    if (name.equals("currency")) {
+      currencies.add(Tokens.hash(phrase));
+    } else if (name.equals("month")) {
+      months.add(Tokens.hash(phrase));
+    }
+  }
+
+  private int language(String language) {
+    if (!languages.contains(language)) {
+      languages.add(language);
+    }
+    return languages.indexOf(language);
+  }
+
+  private int symbol(String text, boolean prefixed, boolean stem, Spelling spelling) {
+    if (stem && spelling.endings() == 0) {
+      throw new CueSyntaxException(
+          "'" + text + "~': this language's language.yaml declares no 'endings'");
+    }
+    if (prefixed && spelling.prefixes().isEmpty()) {
+      throw new CueSyntaxException(
+          "'~" + text + "': this language's language.yaml declares no 'prefixes'");
+    }
+    Word word =
+        new Word(
+            text,
+            spelling.accentsMatter(),
+            stem ? spelling.endings() : 0,
+            prefixed ? spelling.prefixes() : List.of());
+    Integer known = symbols.get(word);
+    if (known == null) {
+      known = define(word);
+      symbols.put(word, known);
+    }
+    return known;
+  }
+
+  private int define(Word word) {
+    int symbol = endings.size();
+    endings.add((byte) word.endings());
+    for (String form : forms(word)) {
+      if (word.endings() > 0) {
+        defineStem(form, symbol);
+      } else {
+        words.computeIfAbsent(Tokens.hash(form), h -> new LinkedHashSet<>()).add(symbol);
+      }
+    }
+    return symbol;
+  }
+
+  private void defineStem(String form, int symbol) {
+    if (form.length() < 2 || form.length() > Cues.LONGEST_STEM) {
+      throw new CueSyntaxException("'" + form + "~': a stem has at least two letters");
+    }
+    char first = Letters.fold(form.charAt(0));
+    char second = Letters.fold(form.charAt(1));
+    stemLengths[Cues.stemSlot(first, second)] |= 1L << form.length();
+    stems.computeIfAbsent(Tokens.hash(form), h -> new LinkedHashSet<>()).add(symbol);
+  }
+
+  private static Set<String> forms(Word word) {
+    Set<String> forms = new LinkedHashSet<>();
+    forms.add(word.text());
+    for (String prefix : word.prefixes()) {
+      forms.add(prefix + word.text());
+    }
+    if (!word.accentsMatter()) {
+      List.copyOf(forms).forEach(form -> forms.add(Letters.withoutAccents(form)));
+    }
+    return forms;
+  }
+
+  Cues build() {
+    graphs.forEach(this::store);
+    graphs.clear();
+    Lists lists = new Lists();
+    Table wordTable = Table.of(words, lists);
+    Table stemTable = Table.of(stems, lists);
+    byte[] endingLengths = new byte[endings.size()];
+    for (int i = 0; i < endingLengths.length; i++) {
+      endingLengths[i] = endings.get(i);
+    }
+    return new Cues(
+        List.copyOf(languages),
+        wordTable.keys,
+        wordTable.values,
+        stemTable.keys,
+        stemTable.values,
+        stemLengths.clone(),
+        endingLengths,
+        lists.toArray(),
+        roots(roots),
+        roots(startRoots),
+        store.toNodes(),
+        cueCount,
+        new WordClasses(sorted(currencies), sorted(months)));
+  }
+
+  private void store(int language, PhraseGraph graph) {
+    store.read(graph);
+    PhraseGraph.Step begin = graph.transitions(List.of(graph.root()));
+    TreeSet<Integer> afterStart = begin.targets().remove(PhraseGraph.START);
+    storeRoots(begin, language, roots);
+    if (afterStart != null) {
+      storeRoots(graph.transitions(afterStart), language, startRoots);
+    }
+  }
+
+  private void storeRoots(PhraseGraph.Step begin, int language, List<Root> into) {
+    begin
+        .targets()
+        .forEach((symbol, next) -> into.add(new Root(symbol, store.add(next), language)));
+  }
+
+  private Cues.Roots roots(List<Root> all) {
+    int[] from = new int[endings.size() + 1];
+    for (Root root : all) {
+      from[root.symbol() + 1]++;
+    }
+    for (int i = 1; i < from.length; i++) {
+      from[i] += from[i - 1];
+    }
+    int[] next = from.clone();
+    int[] node = new int[all.size()];
+    int[] language = new int[all.size()];
+    for (Root root : all) {
+      int at = next[root.symbol()]++;
+      node[at] = root.node();
+      language[at] = root.language();
+    }
+    return new Cues.Roots(from, node, language);
+  }
+
+  private static long[] sorted(Set<Long> hashes) {
+    return hashes.stream().mapToLong(Long::longValue).sorted().toArray();
+  }
+
+  /** Nodes, each kept once: two with the same edges and cues are one. */
+  private static final class NodeStore {
+    private static final int DIVIDER = -1;
+
+    private final Map<List<Integer>, Integer> known = new HashMap<>();
+    private final Map<List<Integer>, Integer> sets = new HashMap<>();
+    private PhraseGraph graph = new PhraseGraph((word, prefixed, stem) -> 0);
+    private final IntArray edgeFrom = new IntArray();
+    private final IntArray symbol = new IntArray();
+    private final IntArray target = new IntArray();
+    private final IntArray cueFrom = new IntArray();
+    private final IntArray cue = new IntArray();
+    private int size;
+
+    void take(Cues.Nodes nodes) {
+      size = nodes.edgeFrom().length - 1;
+      edgeFrom.addAll(Arrays.copyOf(nodes.edgeFrom(), size));
+      cueFrom.addAll(Arrays.copyOf(nodes.cueFrom(), size));
+      symbol.addAll(nodes.symbol());
+      target.addAll(nodes.target());
+      cue.addAll(nodes.cue());
+    }
+
+    void read(PhraseGraph next) {
+      graph = next;
+      sets.clear();
+    }
+
+    /** The node for a set of places in the graph (subset construction, from the ends inwards). */
+    int add(TreeSet<Integer> places) {
+      List<Integer> key = List.copyOf(places);
+      Integer done = sets.get(key);
+      if (done == null) {
+        PhraseGraph.Step step = graph.transitions(places);
+        List<Integer> signature = new ArrayList<>(step.cues());
+        signature.add(DIVIDER);
+        step.targets()
+            .forEach(
+                (symbol, next) -> {
+                  signature.add(symbol);
+                  signature.add(add(next));
+                });
+        done = known.computeIfAbsent(signature, this::store);
+        sets.put(key, done);
+      }
+      return done;
+    }
+
+    private int store(List<Integer> signature) {
+      edgeFrom.add(symbol.size());
+      cueFrom.add(cue.size());
+      int divider = signature.indexOf(DIVIDER);
+      for (int i = 0; i < divider; i++) {
+        cue.add(signature.get(i));
+      }
+      for (int i = divider + 1; i < signature.size(); i += 2) {
+        symbol.add(signature.get(i));
+        target.add(signature.get(i + 1));
+      }
+      return size++;
+    }
+
+    Cues.Nodes toNodes() {
+      int[] edges = Arrays.copyOf(edgeFrom.toArray(), size + 1);
+      int[] found = Arrays.copyOf(cueFrom.toArray(), size + 1);
+      edges[size] = symbol.size();
+      found[size] = cue.size();
+      return new Cues.Nodes(edges, symbol.toArray(), target.toArray(), found, cue.toArray());
+    }
+  }
+
+  @SuppressWarnings("ArrayRecordComponent")
+  private record Table(long[] keys, int[] values) {
+    static Table of(TreeMap<Long, Set<Integer>> entries, Lists lists) {
+      int capacity = Integer.highestOneBit(Math.max(8, entries.size())) * 4;
+      long[] keys = new long[capacity];
+      int[] values = new int[capacity];
+      entries.forEach(
+          (key, symbols) -> {
+            int at = Cues.spread(key) & (capacity - 1);
+            while (keys[at] != 0) {
+              at = (at + 1) & (capacity - 1);
+            }
+            keys[at] = key;
+            values[at] = symbols.size() == 1 ? symbols.iterator().next() : ~lists.add(symbols);
+          });
+      return new Table(keys, values);
+    }
+  }
+
+  private static final class Lists {
+    private final IntArray all = new IntArray();
+
+    int add(Set<Integer> symbols) {
+      int at = all.size();
+      all.add(symbols.size());
+      symbols.forEach(all::add);
+      return at;
+    }
+
+    int[] toArray() {
+      return all.toArray();
+    }
+  }
+
+  private static final class IntArray {
+    private int[] values = new int[256];
+    private int size;
+
+    void add(int value) {
+      if (size == values.length) {
+        values = Arrays.copyOf(values, size * 2);
+      }
+      values[size++] = value;
+    }
+
+    void addAll(int[] more) {
+      for (int value : more) {
+        add(value);
+      }
+    }
+
+    int size() {
+      return size;
+    }
+
+    int[] toArray() {
+      return Arrays.copyOf(values, size);
+    }
+  }
+}

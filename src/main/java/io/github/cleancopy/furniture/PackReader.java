@@ -1,0 +1,281 @@
+package io.github.cleancopy.furniture;
+
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+
+/** Reads a pack from YAML and says in which line something is wrong. */
+final class PackReader {
+  private static final String PACK_KEYS =
+      "a pack has language, category, cues, rules, off; a language.yaml has language, accents,"
+          + " endings, prefixes, cues";
+  private static final String RULE_KEYS =
+      "a rule has id, why, when, strength, strikes, keeps, trims";
+  private static final String TRIM_KEYS = "a trim has cut, when, from, leaves";
+
+  private final String file;
+
+  private PackReader(String file) {
+    this.file = file;
+  }
+
+  /**
+   * @param file named in errors
+   * @throws RuleFileException if it is not a pack
+   */
+  static RulePack read(String file, String yaml) {
+    return new PackReader(file).pack(yaml);
+  }
+
+  private RulePack pack(String yaml) {
+    Map<String, Node> top =
+        mapping(
+            compose(yaml),
+            Set.of(
+                "language", "category", "accents", "endings", "prefixes", "cues", "rules", "off"),
+            PACK_KEYS);
+    String category = text(top, "category", "");
+    checkCategory(category, top);
+    return new RulePack(
+        file,
+        required(top, "language", "language: en"),
+        category,
+        spelling(top),
+        cues(top.get("cues")),
+        rules(top.get("rules")),
+        off(top.get("off")));
+  }
+
+  private Node compose(String yaml) {
+    try {
+      Node node = new Yaml(new LoaderOptions()).compose(new StringReader(yaml));
+      if (node == null) {
+        throw new RuleFileException(file, 1, "the file is empty; " + PACK_KEYS);
+      }
+      return node;
+    } catch (MarkedYAMLException e) {
+      int line = e.getProblemMark() == null ? 0 : e.getProblemMark().getLine() + 1;
+      throw new RuleFileException(
+          file,
+          line,
+          "not YAML: " + e.getProblem() + "; a phrase with { } [ ] : # * & needs quotes");
+    }
+  }
+
+  private void checkCategory(String category, Map<String, Node> top) {
+    if (!category.isEmpty() && !Categories.isKnown(category)) {
+      throw error(
+          top.get("category"),
+          "unknown category '"
+              + category
+              + "'; there are "
+              + String.join(", ", Categories.FURNITURE)
+              + ", "
+              + String.join(", ", Categories.CONTENT));
+    }
+    if (category.isEmpty() && top.containsKey("rules")) {
+      throw error(top.get("rules"), "a pack with rules needs a category");
+    }
+  }
+
+  private CuesBuilder.Spelling spelling(Map<String, Node> top) {
+    boolean accents = oneOf(top, "accents", "optional", "matter").equals("matter");
+    return new CuesBuilder.Spelling(accents, number(top.get("endings")), list(top.get("prefixes")));
+  }
+
+  private int number(@Nullable Node node) {
+    if (node == null) {
+      return 0;
+    }
+    String text = scalar(node);
+    if (text.length() != 1 || text.charAt(0) < '1' || text.charAt(0) > '9') {
+      throw error(node, "'" + text + "' is not a number of letters from 1 to 9");
+    }
+    return text.charAt(0) - '0';
+  }
+
+  private Map<String, RulePack.Cue> cues(@Nullable Node node) {
+    Map<String, RulePack.Cue> cues = new LinkedHashMap<>();
+    if (node == null) {
+      return cues;
+    }
+    mapping(node, Set.of(), "")
+        .forEach((name, phrases) -> cues.put(checkedName(name, phrases), cue(phrases)));
+    return cues;
+  }
+
+  private String checkedName(String name, Node node) {
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (!(c >= 'a' && c <= 'z') && !(c >= '0' && c <= '9') && c != '-') {
+        throw error(node, "'" + name + "' is no name of a cue: small letters, digits and hyphens");
+      }
+    }
+    if (ConditionParser.isReserved(name)) {
+      throw error(node, "'" + name + "' means something in conditions; name the cue otherwise");
+    }
+    return name;
+  }
+
+  private RulePack.Cue cue(Node node) {
+    List<String> phrases = new ArrayList<>();
+    List<Integer> lines = new ArrayList<>();
+    for (Node item : items(node)) {
+      String phrase = scalar(item).strip();
+      if (phrase.isEmpty()) {
+        throw error(item, "an empty phrase");
+      }
+      phrases.add(phrase);
+      lines.add(line(item));
+    }
+    return new RulePack.Cue(List.copyOf(phrases), List.copyOf(lines));
+  }
+
+  private List<RulePack.Draft> rules(@Nullable Node node) {
+    List<RulePack.Draft> rules = new ArrayList<>();
+    for (Node item : items(node)) {
+      rules.add(rule(item));
+    }
+    return rules;
+  }
+
+  private RulePack.Draft rule(Node node) {
+    Map<String, Node> keys =
+        mapping(
+            node, Set.of("id", "why", "when", "strength", "strikes", "keeps", "trims"), RULE_KEYS);
+    String when = text(keys, "when", "");
+    List<RulePack.TrimDraft> trims = trims(keys.get("trims"));
+    if (when.isEmpty() && trims.isEmpty()) {
+      throw error(node, "a rule needs a 'when' or 'trims'");
+    }
+    Node whenNode = keys.get("when");
+    return new RulePack.Draft(
+        required(keys, "id", "id: en.newsletter.sign-up", node),
+        required(keys, "why", "why: The site asks ...", node),
+        when,
+        whenNode == null ? line(node) : line(whenNode),
+        oneOf(keys, "strength", "sure", "likely").equals("sure"),
+        examples(keys.get("strikes")),
+        examples(keys.get("keeps")),
+        trims,
+        line(node));
+  }
+
+  private List<RulePack.TrimDraft> trims(@Nullable Node node) {
+    List<RulePack.TrimDraft> trims = new ArrayList<>();
+    for (Node item : items(node)) {
+      Map<String, Node> keys = mapping(item, Set.of("cut", "when", "from", "leaves"), TRIM_KEYS);
+      trims.add(
+          new RulePack.TrimDraft(
+              required(keys, "cut", "cut: '\"(\" foreign-agent \")\"'", item),
+              text(keys, "when", ""),
+              required(keys, "from", "from: an example", item),
+              required(keys, "leaves", "leaves: what remains of it", item),
+              line(item)));
+    }
+    return trims;
+  }
+
+  private List<Rule.Example> examples(@Nullable Node node) {
+    List<Rule.Example> examples = new ArrayList<>();
+    for (Node item : items(node)) {
+      examples.add(new Rule.Example(scalar(item).strip(), line(item)));
+    }
+    return examples;
+  }
+
+  private List<RulePack.Off> off(@Nullable Node node) {
+    List<RulePack.Off> off = new ArrayList<>();
+    for (Node item : items(node)) {
+      off.add(new RulePack.Off(scalar(item), line(item)));
+    }
+    return off;
+  }
+
+  private List<String> list(@Nullable Node node) {
+    return items(node).stream().map(this::scalar).toList();
+  }
+
+  private List<Node> items(@Nullable Node node) {
+    if (node == null) {
+      return List.of();
+    }
+    if (node instanceof SequenceNode sequence) {
+      return sequence.getValue();
+    }
+    throw error(node, "a list is wanted here: [one, two], or lines that begin with '- '");
+  }
+
+  private Map<String, Node> mapping(Node node, Set<String> allowed, String hint) {
+    if (!(node instanceof MappingNode mapping)) {
+      throw error(node, "keys are wanted here; " + hint);
+    }
+    Map<String, Node> result = new LinkedHashMap<>();
+    for (NodeTuple tuple : mapping.getValue()) {
+      String key = scalar(tuple.getKeyNode());
+      if (!allowed.isEmpty() && !allowed.contains(key)) {
+        throw error(tuple.getKeyNode(), "unknown key '" + key + "'; " + hint);
+      }
+      if (result.put(key, tuple.getValueNode()) != null) {
+        throw error(tuple.getKeyNode(), "'" + key + "' stands here twice");
+      }
+    }
+    return result;
+  }
+
+  private String scalar(Node node) {
+    if (node instanceof ScalarNode scalar) {
+      return scalar.getValue();
+    }
+    throw error(
+        node, "a text is wanted here; a phrase with { } [ ] : # * & needs quotes around it");
+  }
+
+  private String text(Map<String, Node> keys, String key, String otherwise) {
+    Node node = keys.get(key);
+    return node == null ? otherwise : scalar(node).strip();
+  }
+
+  private String required(Map<String, Node> keys, String key, String example) {
+    return required(keys, key, example, null);
+  }
+
+  private String required(
+      Map<String, Node> keys, String key, String example, @Nullable Node around) {
+    String text = text(keys, key, "");
+    if (text.isEmpty()) {
+      throw new RuleFileException(
+          file, around == null ? 1 : line(around), "'" + key + "' is missing: " + example);
+    }
+    return text;
+  }
+
+  private String oneOf(Map<String, Node> keys, String key, String usual, String other) {
+    Node node = keys.get(key);
+    String text = node == null ? usual : scalar(node);
+    if (!text.equals(usual) && !text.equals(other)) {
+      throw error(node, "'" + key + "' is " + usual + " or " + other + ", not '" + text + "'");
+    }
+    return text;
+  }
+
+  private static int line(Node node) {
+    return node.getStartMark().getLine() + 1;
+  }
+
+  private RuleFileException error(@Nullable Node node, String message) {
+    return new RuleFileException(file, node == null ? 0 : line(node), message);
+  }
+}

@@ -1,0 +1,365 @@
+package io.github.cleancopy.furniture;
+
+import io.github.cleancopy.block.Block;
+import io.github.cleancopy.text.Text;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * What a condition is asked about: a block, or one sentence of it, with the cues found there. A
+ * scratch pad for one thread.
+ */
+final class Passage {
+  private static final int[] NO_CUES = {};
+
+  private final CueFinder finder;
+  private final Tokens tokens;
+  private final PageView page;
+
+  // Which cues are in the passage: seen[cue] == round.
+  private final int[] seen;
+  private int round;
+
+  private Block block;
+  private int from;
+  private int to;
+  private int words;
+  private int[] namedCues = NO_CUES;
+
+  // Quoted tokens, found when first asked for.
+  private boolean[] quoted = new boolean[0];
+  private boolean quotesKnown;
+
+  Passage(CueFinder finder, PageView page, int cueCount, Block first) {
+    this.finder = finder;
+    this.tokens = finder.tokens;
+    this.page = page;
+    this.seen = new int[cueCount];
+    this.block = first;
+  }
+
+  /** Moves to a block. */
+  void read(Block next) {
+    block = next;
+    quotesKnown = false;
+    finder.find(next.text());
+    from = 0;
+    to = tokens.size;
+    words = next.words();
+    markCues();
+  }
+
+  /** Narrows to some tokens of the block. */
+  void narrow(int first, int end) {
+    from = first;
+    to = end;
+    words = first == end ? 0 : Text.wordCount(tokens.text(first, end));
+    markCues();
+  }
+
+  private void markCues() {
+    round++;
+    for (int m = 0; m < finder.size; m++) {
+      if (isHere(m)) {
+        seen[finder.cue[m]] = round;
+      }
+    }
+  }
+
+  private boolean isHere(int m) {
+    return finder.from[m] >= from && finder.to[m] <= to;
+  }
+
+  /** Says which cues the condition that is about to be asked names. */
+  Passage named(int[] cues) {
+    namedCues = cues;
+    return this;
+  }
+
+  int[] namedCues() {
+    return namedCues;
+  }
+
+  Block block() {
+    return block;
+  }
+
+  int number() {
+    return block.number();
+  }
+
+  PageView page() {
+    return page;
+  }
+
+  CueFinder finder() {
+    return finder;
+  }
+
+  int words() {
+    return words;
+  }
+
+  int length() {
+    return from == to ? 0 : endOffset() - tokens.start[from];
+  }
+
+  int sentences() {
+    return from == to ? 0 : tokens.sentence[to - 1] - tokens.sentence[from] + 1;
+  }
+
+  boolean has(int cue) {
+    return seen[cue] == round;
+  }
+
+  int count(int[] cues) {
+    int count = 0;
+    for (int cue : cues) {
+      count += has(cue) ? 1 : 0;
+    }
+    return count;
+  }
+
+  /** How often any of the cues is found, overlapping ones once. */
+  int matches(int[] cues) {
+    int count = 0;
+    int last = -1;
+    for (int m = 0; m < finder.size; m++) {
+      if (isHere(m) && contains(cues, finder.cue[m]) && finder.from[m] >= last) {
+        count++;
+        last = finder.to[m];
+      }
+    }
+    return count;
+  }
+
+  /** Whether all of its words belong to the cues or are the site's name; numbers do not count. */
+  boolean isWhole(int[] cues) {
+    return from < to && anyOf(cues) && covered(cues) == wordTokens();
+  }
+
+  /** Share of its words that belong to the cues. */
+  double coverage(int[] cues) {
+    int all = wordTokens();
+    return all == 0 ? 0 : (double) covered(cues) / all;
+  }
+
+  private boolean anyOf(int[] cues) {
+    for (int cue : cues) {
+      if (has(cue)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int wordTokens() {
+    int count = 0;
+    for (int i = from; i < to; i++) {
+      count += tokens.isWord(i) ? 1 : 0;
+    }
+    return count;
+  }
+
+  private int covered(int[] cues) {
+    boolean[] covered = new boolean[to - from];
+    for (int m = 0; m < finder.size; m++) {
+      if (isHere(m) && contains(cues, finder.cue[m])) {
+        Arrays.fill(covered, finder.from[m] - from, finder.to[m] - from, true);
+      }
+    }
+    int count = 0;
+    for (int i = from; i < to; i++) {
+      if (tokens.siteEnd[i] > 0) {
+        Arrays.fill(covered, i - from, Math.min(to, tokens.siteEnd[i]) - from, true);
+      }
+      count += covered[i - from] && tokens.isWord(i) ? 1 : 0;
+    }
+    return count;
+  }
+
+  /** Whether one sentence has all of the cues. Matches are in order, so one pass will do. */
+  boolean isTogether(int[] cues) {
+    int sentence = -1;
+    long found = 0;
+    long all = (1L << cues.length) - 1;
+    for (int m = 0; m < finder.size; m++) {
+      int place = isHere(m) ? indexOf(cues, finder.cue[m]) : -1;
+      if (place >= 0) {
+        int at = tokens.sentence[finder.from[m]];
+        found = (at == sentence ? found : 0) | 1L << place;
+        sentence = at;
+        if (found == all) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether one of the cues stands before any other word. */
+  boolean startsWith(int[] cues) {
+    int first = from;
+    while (first < to && !tokens.isWord(first)) {
+      first++;
+    }
+    for (int m = 0; m < finder.size; m++) {
+      if (isHere(m) && finder.from[m] <= first && contains(cues, finder.cue[m])) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether one of the cues opens it and a colon, a bar, a dash or an arrow follows, or nothing.
+   */
+  boolean isLabelled(int[] cues) {
+    int first = from;
+    while (first < to && !tokens.isWord(first)) {
+      first++;
+    }
+    for (int m = 0; m < finder.size; m++) {
+      boolean opens = isHere(m) && finder.from[m] <= first && contains(cues, finder.cue[m]);
+      if (opens && isLabelEnd(tokens.end[finder.to[m] - 1])) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isLabelEnd(int offset) {
+    for (int i = offset; i < endOffset(); i++) {
+      char c = tokens.text.charAt(i);
+      if (c != ' ' && ")]】\"".indexOf(c) < 0) {
+        return ":：|｜–—-→»>►▶•/★".indexOf(c) >= 0;
+      }
+    }
+    return true;
+  }
+
+  /** Whether no word follows one of the cues. */
+  boolean endsWith(int[] cues) {
+    int last = to;
+    while (last > from && !tokens.isWord(last - 1)) {
+      last--;
+    }
+    for (int m = 0; m < finder.size; m++) {
+      if (isHere(m) && finder.to[m] >= last && contains(cues, finder.cue[m])) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether one of the cues stands inside quotation marks. */
+  boolean anyQuoted(int[] cues) {
+    findQuotes();
+    for (int m = 0; m < finder.size; m++) {
+      if (isHere(m) && quoted[finder.from[m]] && contains(cues, finder.cue[m])) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void findQuotes() {
+    if (!quotesKnown) {
+      if (quoted.length < tokens.size) {
+        quoted = new boolean[tokens.start.length];
+      }
+      Quotes.mark(tokens, quoted);
+      quotesKnown = true;
+    }
+  }
+
+  private static boolean contains(int[] cues, int cue) {
+    return indexOf(cues, cue) >= 0;
+  }
+
+  private static int indexOf(int[] cues, int cue) {
+    for (int i = 0; i < cues.length; i++) {
+      if (cues[i] == cue) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether its last mark, quotation marks and brackets aside, is one of these. */
+  boolean endsWith(String marks) {
+    for (int i = endOffset() - 1; i >= 0; i--) {
+      char c = tokens.text.charAt(i);
+      if (marks.indexOf(c) >= 0) {
+        return true;
+      }
+      if (" \"'”’»)]".indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Where the passage ends in the block's text, its closing marks included. */
+  private int endOffset() {
+    return to == tokens.size ? tokens.text.length() : tokens.start[to];
+  }
+
+  /** Whether it has two capitals and no small letter. */
+  boolean isShouting() {
+    int capitals = 0;
+    for (int i = from < to ? tokens.start[from] : 0; i < endOffset(); i++) {
+      char c = tokens.text.charAt(i);
+      if (Character.isLowerCase(c)) {
+        return false;
+      }
+      capitals += Character.isUpperCase(c) ? 1 : 0;
+    }
+    return capitals > 1;
+  }
+
+  boolean hasNumber() {
+    for (int i = from; i < to; i++) {
+      if (tokens.type[i] == Tokens.NUMBER) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean hasMoney() {
+    return hasSpan(tokens.moneyEnd);
+  }
+
+  boolean hasDate() {
+    return hasSpan(tokens.dateEnd);
+  }
+
+  boolean hasSite() {
+    return hasSpan(tokens.siteEnd);
+  }
+
+  private boolean hasSpan(int[] ends) {
+    for (int i = from; i < to; i++) {
+      if (ends[i] > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The names that the cues captured, first found first, each once. */
+  List<String> captured(int[] cues) {
+    List<String> names = new ArrayList<>();
+    for (int m = 0; m < finder.size; m++) {
+      if (isHere(m) && finder.nameTo[m] > finder.nameFrom[m] && contains(cues, finder.cue[m])) {
+        String name = tokens.text(finder.nameFrom[m], finder.nameTo[m]);
+        if (!names.contains(name)) {
+          names.add(name);
+        }
+      }
+    }
+    return names;
+  }
+}

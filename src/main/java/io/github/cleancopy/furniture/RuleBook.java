@@ -1,0 +1,257 @@
+package io.github.cleancopy.furniture;
+
+import io.github.cleancopy.block.Judge;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All rules that are in force. Immutable and thread-safe; {@link #forPage} gives the judge.
+ *
+ * <p>A page in a known language is judged by the packs of that language, by the English ones (which
+ * sites of all languages use) and by those for any language; a page in an unknown one by all.
+ */
+public final class RuleBook {
+  /** Languages whose packs serve another one too, by their codes. */
+  private static final Map<String, String> SAME =
+      Map.of("nb", "no", "nn", "no", "iw", "he", "in", "id", "mo", "ro", "hr", "sr", "bs", "sr");
+
+  private final List<RulePack> packs;
+  private final Cues cues;
+  private final Scopes scopes;
+  private final List<Rule> rules;
+  private final Set<String> keep;
+  private final RuleIndex index;
+
+  private RuleBook(
+      List<RulePack> packs, Cues cues, Scopes scopes, List<Rule> rules, Set<String> keep) {
+    this.packs = List.copyOf(packs);
+    this.cues = cues;
+    this.scopes = scopes;
+    this.rules = List.copyOf(rules);
+    this.keep = Set.copyOf(keep);
+    this.index = new RuleIndex(this.rules, scopes.names(), scopes.named("reported-speech"));
+  }
+
+  /** The built-in rules of all languages, as they were compiled at build time; without examples. */
+  public static RuleBook standard() {
+    return Standard.BOOK;
+  }
+
+  private static final class Standard {
+    static final RuleBook BOOK = BuiltInPacks.compiled();
+  }
+
+  /** The built-in rules from their YAML files, with examples; takes a second. */
+  public static RuleBook standardWithExamples() {
+    return of(BuiltInPacks.read());
+  }
+
+  /**
+   * A book of these packs alone.
+   *
+   * @throws RuleFileException if a pack names an unknown cue, has an id that is taken, or the like
+   */
+  public static RuleBook of(List<RulePack> packs) {
+    CuesBuilder builder = new CuesBuilder();
+    return new RuleBook(List.of(), builder.build(), new Scopes(), List.of(), Set.of()).plus(packs);
+  }
+
+  /**
+   * Packs whose cues are compiled already: in the same order, with the numbers that order gives.
+   */
+  static RuleBook of(List<RulePack> packs, Cues cues) {
+    Scopes scopes = new Scopes();
+    packs.forEach(scopes::number);
+    return new RuleBook(packs, cues, scopes, draw(packs, scopes, List.of()), Set.of());
+  }
+
+  /**
+   * This book with further packs; their rules come after those that are here.
+   *
+   * @throws RuleFileException if a pack names an unknown cue, has an id that is taken, or the like
+   */
+  public RuleBook plus(List<RulePack> more) {
+    Scopes wider = scopes.copy();
+    CuesBuilder builder = CuesBuilder.after(cues);
+    for (RulePack pack : more) {
+      wider.number(pack);
+    }
+    for (RulePack pack : more) {
+      compile(pack, wider, builder);
+    }
+    List<Rule> all = new ArrayList<>(without(off(more)));
+    all.addAll(draw(more, wider, all));
+    List<RulePack> allPacks = new ArrayList<>(packs);
+    allPacks.addAll(more);
+    return new RuleBook(allPacks, builder.build(), wider, all, keep);
+  }
+
+  private static void compile(RulePack pack, Scopes scopes, CuesBuilder builder) {
+    CuesBuilder.Spelling spelling = scopes.spelling(pack);
+    pack.cues.forEach(
+        (name, cue) -> {
+          int number = builder.newCue();
+          for (int i = 0; i < cue.phrases().size(); i++) {
+            try {
+              builder.add(pack.language, name, number, cue.phrases().get(i), spelling);
+            } catch (CueSyntaxException e) {
+              throw new RuleFileException(pack.file, cue.lines().get(i), e.problem());
+            }
+          }
+        });
+  }
+
+  private List<RulePack.Off> off(List<RulePack> more) {
+    List<RulePack.Off> off = new ArrayList<>();
+    for (RulePack pack : more) {
+      for (RulePack.Off one : pack.off) {
+        if (rules.stream().noneMatch(r -> r.id().equals(one.id()))) {
+          throw new RuleFileException(
+              pack.file, one.line(), "off: there is no rule '" + one.id() + "'");
+        }
+        off.add(one);
+      }
+    }
+    return off;
+  }
+
+  private List<Rule> without(List<RulePack.Off> off) {
+    Set<String> ids = new HashSet<>();
+    off.forEach(o -> ids.add(o.id()));
+    return rules.stream().filter(r -> !ids.contains(r.id())).toList();
+  }
+
+  private static List<Rule> draw(List<RulePack> packs, Scopes scopes, List<Rule> taken) {
+    Map<String, String> places = new HashMap<>();
+    taken.forEach(r -> places.put(r.id(), r.file() + ":" + r.line()));
+    List<Rule> rules = new ArrayList<>();
+    for (RulePack pack : packs) {
+      for (RulePack.Draft draft : pack.rules) {
+        String place = places.put(draft.id(), pack.file + ":" + draft.line());
+        if (place != null) {
+          throw new RuleFileException(
+              pack.file, draft.line(), "the id '" + draft.id() + "' is taken by " + place);
+        }
+        rules.add(draw(pack, draft, scopes));
+      }
+    }
+    return rules;
+  }
+
+  private static Rule draw(RulePack pack, RulePack.Draft draft, Scopes scopes) {
+    CueNames names = name -> scopes.number(pack, name);
+    List<Trim> trims = new ArrayList<>();
+    for (RulePack.TrimDraft trim : draft.trims()) {
+      trims.add(trim(pack, trim, names));
+    }
+    return new Rule(
+        draft.id(),
+        pack.language,
+        pack.category,
+        draft.why(),
+        draft.when(),
+        condition(pack, draft.when(), draft.whenLine(), names),
+        draft.sure(),
+        draft.strikes(),
+        draft.keeps(),
+        trims,
+        pack.file,
+        draft.line());
+  }
+
+  private static Trim trim(RulePack pack, RulePack.TrimDraft draft, CueNames names) {
+    try {
+      Trim trim =
+          new Trim(
+              draft.cut(),
+              Trim.parse(draft.cut(), names),
+              condition(pack, draft.when(), draft.line(), names),
+              draft.when(),
+              draft.from(),
+              draft.leaves(),
+              draft.line());
+      if (trim.isSentence() && trim.when() == null) {
+        throw new CueSyntaxException("'cut: sentence' needs a 'when'");
+      }
+      return trim;
+    } catch (CueSyntaxException e) {
+      throw new RuleFileException(pack.file, draft.line(), e.problem());
+    }
+  }
+
+  private static @Nullable Condition condition(
+      RulePack pack, String when, int line, CueNames names) {
+    if (when.isEmpty()) {
+      return null;
+    }
+    try {
+      return ConditionParser.parse(when, names);
+    } catch (CueSyntaxException e) {
+      throw new RuleFileException(pack.file, line, e.problem());
+    }
+  }
+
+  /** This book with the rules of these categories only. */
+  public RuleBook only(Collection<String> categories) {
+    List<Rule> chosen = rules.stream().filter(r -> categories.contains(r.category())).toList();
+    return new RuleBook(packs, cues, scopes, chosen, keep);
+  }
+
+  /** This book, but what is recognised under these categories is labelled and kept. */
+  public RuleBook keep(Collection<String> categories) {
+    return new RuleBook(packs, cues, scopes, rules, Set.copyOf(categories));
+  }
+
+  /** The rules in force, in the order in which they are tried. */
+  public List<Rule> rules() {
+    return rules;
+  }
+
+  List<RulePack> packs() {
+    return packs;
+  }
+
+  Cues cues() {
+    return cues;
+  }
+
+  RuleIndex index() {
+    return index;
+  }
+
+  Scopes scopes() {
+    return scopes;
+  }
+
+  /**
+   * The judge for a page.
+   *
+   * @param language BCP 47, null when unknown
+   * @param siteNames how the publisher writes its own name; what {@code {site}} stands for
+   */
+  public Judge forPage(@Nullable String language, List<String> siteNames) {
+    return judge(language, siteNames);
+  }
+
+  RuleJudge judge(@Nullable String language, List<String> siteNames) {
+    List<String> languages = languages(language);
+    return new RuleJudge(cues, index, cues.active(languages), languages, siteNames, keep);
+  }
+
+  /** The languages whose packs judge a page; empty for all. */
+  private List<String> languages(@Nullable String language) {
+    if (language == null || language.isBlank()) {
+      return List.of();
+    }
+    String code = language.toLowerCase(Locale.ROOT).split("[-_]", 2)[0];
+    code = SAME.getOrDefault(code, code);
+    return List.of(code, "en", "any");
+  }
+}

@@ -1,0 +1,384 @@
+package io.github.cleancopy.furniture;
+
+import io.github.cleancopy.block.Block;
+import io.github.cleancopy.block.Blocks;
+import io.github.cleancopy.block.Cut;
+import io.github.cleancopy.block.Judge;
+import io.github.cleancopy.block.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Applies the rules to a page. Immutable and thread-safe: what changes lives in a {@link Session}.
+ *
+ * <p>First what each block says of itself; sure hits are struck and become seeds. Then what
+ * neighbours say: a likely hit beside a struck block joins its run, as weak edges join strong ones
+ * in edge detection with hysteresis (Canny 1986). Last the spans inside the blocks that stay.
+ */
+final class RuleJudge implements Judge {
+  private final Cues cues;
+  private final RuleIndex index;
+  private final boolean[] activeLanguages;
+  private final boolean[] activeRules;
+  private final List<String> siteNames;
+  private final Set<String> keep;
+
+  RuleJudge(
+      Cues cues,
+      RuleIndex index,
+      boolean[] activeLanguages,
+      List<String> languages,
+      List<String> siteNames,
+      Set<String> keep) {
+    this.cues = cues;
+    this.index = index;
+    this.activeLanguages = activeLanguages;
+    this.activeRules = new boolean[index.size()];
+    for (int i = 0; i < activeRules.length; i++) {
+      activeRules[i] = languages.isEmpty() || languages.contains(index.entry(i).rule().language());
+    }
+    this.siteNames = List.copyOf(siteNames);
+    this.keep = keep;
+  }
+
+  @Override
+  public List<Verdict> judge(Blocks blocks) {
+    return blocks.size() == 0 ? List.of() : new Session(blocks).verdicts();
+  }
+
+  /**
+   * What the rules saw in a block.
+   *
+   * @param cues names of the cues found, with the words that they were found in
+   * @param failure the part of the rule's condition that does not hold, null if all of it does
+   */
+  record Trace(List<String> cues, @Nullable String failure) {}
+
+  /** Looks at one block again, for the author of a rule. */
+  Trace trace(Blocks judged, int number, @Nullable Rule rule) {
+    Session session = new Session(judged);
+    session.page.findStory();
+    return session.trace(judged.get(number), rule);
+  }
+
+  /** A rule that recognised a block, and by what. */
+  private record Hit(Rule rule, int place, List<String> evidence) {
+    /**
+     * Sure before likely, content before furniture, the more telling category, the earlier rule.
+     */
+    boolean beats(@Nullable Hit other) {
+      if (other == null) {
+        return true;
+      }
+      if (rule.sure() != other.rule.sure()) {
+        return rule.sure();
+      }
+      boolean content = Categories.isContent(rule.category());
+      if (content != Categories.isContent(other.rule.category())) {
+        return content;
+      }
+      int difference = Categories.rank(rule.category()) - Categories.rank(other.rule.category());
+      return difference != 0 ? difference < 0 : place < other.place;
+    }
+  }
+
+  /** The work on one page. */
+  private final class Session {
+    /** Lines that a box may enclose without a word of its own to betray them. */
+    private static final int MOST_ENCLOSED = 2;
+
+    private static final int LONGEST_ENCLOSED_WORDS = 18;
+
+    /** Runs grow to both sides until nothing changes; a page never needed more. */
+    private static final int MOST_PASSES = 4;
+
+    private final Blocks blocks;
+    private final PageView page;
+    private final Passage passage;
+    private final @Nullable Hit[] hits;
+    private final @Nullable Hit[] likely;
+    private final @Nullable List<RuleIndex.Entry>[] later;
+    private final boolean[] trimmable;
+    private final Verdict[] enclosed;
+    private final int[] tried;
+    private int round;
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    Session(Blocks blocks) {
+      this.blocks = blocks;
+      this.page = new PageView(blocks);
+      Tokens tokens = new Tokens(cues.classes(), siteNames);
+      CueFinder finder = new CueFinder(cues, activeLanguages, tokens);
+      this.passage = new Passage(finder, page, cues.cueCount(), blocks.get(0));
+      this.hits = new @Nullable Hit[blocks.size()];
+      this.likely = new @Nullable Hit[blocks.size()];
+      this.later = new List[blocks.size()];
+      this.trimmable = new boolean[blocks.size()];
+      this.enclosed = new Verdict[blocks.size()];
+      this.tried = new int[index.size()];
+    }
+
+    List<Verdict> verdicts() {
+      for (Block block : blocks.all()) {
+        if (blocks.verdict(block).isOpen()) {
+          judgeAlone(block);
+        }
+      }
+      page.findStory();
+      judgeByPlace();
+      growRuns();
+      encloseLines();
+      List<Verdict> verdicts = new ArrayList<>(blocks.size());
+      for (Block block : blocks.all()) {
+        verdicts.add(verdict(block));
+      }
+      return verdicts;
+    }
+
+    private void judgeAlone(Block block) {
+      passage.read(block);
+      round++;
+      CueFinder finder = passage.finder();
+      for (int m = 0; m < finder.size; m++) {
+        tryAll(index.announcedBy(finder.cue[m]), block.number());
+      }
+      tryAll(index.always(), block.number());
+      settle(block.number());
+    }
+
+    private void tryAll(int[] places, int number) {
+      for (int place : places) {
+        if (tried[place] != round && activeRules[place]) {
+          tried[place] = round;
+          tryRule(index.entry(place), number);
+        }
+      }
+    }
+
+    private void tryRule(RuleIndex.Entry entry, int number) {
+      Rule rule = entry.rule();
+      trimmable[number] |= !rule.trims().isEmpty();
+      if (rule.condition() == null) {
+        return;
+      }
+      if (entry.needsNeighbours()) {
+        if (later[number] == null) {
+          later[number] = new ArrayList<>();
+        }
+        later[number].add(entry);
+      } else if (rule.condition().holds(passage.named(entry.cues()))) {
+        note(new Hit(rule, entry.place(), evidence(entry)), number);
+      }
+    }
+
+    private void note(Hit hit, int number) {
+      @Nullable Hit[] best = hit.rule().sure() ? hits : likely;
+      if (hit.beats(best[number])) {
+        best[number] = hit;
+      }
+    }
+
+    private List<String> evidence(RuleIndex.Entry entry) {
+      List<String> evidence = new ArrayList<>();
+      for (int cue : entry.cues()) {
+        if (passage.has(cue)) {
+          evidence.add(index.cueName(cue));
+        }
+      }
+      passage.captured(entry.cues()).forEach(name -> evidence.add("name=" + name));
+      return evidence;
+    }
+
+    /** Rules that ask for the place in the story, which is known now. */
+    private void judgeByPlace() {
+      for (int i = 0; i < blocks.size(); i++) {
+        if (hits[i] == null && tryLater(i, false)) {
+          settle(i);
+        }
+      }
+    }
+
+    private void growRuns() {
+      boolean grown = true;
+      for (int pass = 0; grown && pass < MOST_PASSES; pass++) {
+        grown = false;
+        for (int i = 0; i < blocks.size(); i++) {
+          grown |= join(i);
+        }
+        for (int i = blocks.size() - 1; i >= 0; i--) {
+          grown |= join(i);
+        }
+      }
+    }
+
+    private boolean join(int i) {
+      boolean beside = page.struck(i - 1) != null || page.struck(i + 1) != null;
+      if (!beside || hits[i] != null || !blocks.verdict(i).isOpen()) {
+        return false;
+      }
+      if (!tryLater(i, true) && likely[i] != null && standsBeside(likely[i], i)) {
+        hits[i] = likely[i];
+      }
+      return settle(i);
+    }
+
+    /** Makes a seed of a block that was recognised. */
+    private boolean settle(int i) {
+      Hit hit = hits[i];
+      if (hit != null && !Categories.isContent(hit.rule().category())) {
+        page.strike(i, hit.rule().category());
+      }
+      return hit != null;
+    }
+
+    /** Tries the rules that ask for more than the block; whether a sure one recognised it. */
+    private boolean tryLater(int i, boolean beside) {
+      List<RuleIndex.Entry> entries = later[i];
+      if (entries == null || (!beside && allNeedStruckNeighbour(entries))) {
+        return false;
+      }
+      passage.read(blocks.get(i));
+      for (RuleIndex.Entry entry : entries) {
+        Condition condition = entry.rule().condition();
+        if (condition != null && condition.holds(passage.named(entry.cues()))) {
+          note(new Hit(entry.rule(), entry.place(), evidence(entry)), i);
+        }
+      }
+      return hits[i] != null;
+    }
+
+    private static boolean allNeedStruckNeighbour(List<RuleIndex.Entry> entries) {
+      return entries.stream().allMatch(RuleIndex.Entry::needsStruckNeighbour);
+    }
+
+    private boolean standsBeside(Hit hit, int i) {
+      return joins(hit, page.struck(i - 1)) || joins(hit, page.struck(i + 1));
+    }
+
+    private boolean joins(Hit hit, @Nullable String category) {
+      return category != null && Categories.standTogether(hit.rule().category(), category);
+    }
+
+    /** A short line between two struck lines of one box has no voice of its own, and goes too. */
+    private void encloseLines() {
+      for (int i = 1; i + 1 < blocks.size(); i++) {
+        String before = page.struck(i - 1);
+        if (page.struck(i) == null && before != null && Categories.isVoice(before)) {
+          encloseFrom(i, before);
+        }
+      }
+    }
+
+    private void encloseFrom(int first, String category) {
+      int end = first;
+      while (end < blocks.size() && end - first < MOST_ENCLOSED && isColourless(end)) {
+        end++;
+      }
+      if (end == first || !category.equals(page.struck(end))) {
+        return;
+      }
+      for (int i = first; i < end; i++) {
+        if (!isSameBox(first - 1, i, end)) {
+          return;
+        }
+      }
+      for (int i = first; i < end; i++) {
+        enclosed[i] =
+            Verdict.strike(
+                category,
+                "any.run.enclosed",
+                "A short line between two struck lines of one box.",
+                List.of("between=" + category));
+        page.strike(i, category);
+      }
+    }
+
+    private boolean isSameBox(int before, int i, int after) {
+      Block block = blocks.get(i);
+      boolean dump = block.container().parent() == null;
+      return dump
+          || (page.shareBox(blocks.get(before), blocks.get(after))
+              && page.shareBox(blocks.get(before), block));
+    }
+
+    private boolean isColourless(int i) {
+      Block block = blocks.get(i);
+      if (page.struck(i) != null
+          || hits[i] != null
+          || !blocks.verdict(i).isOpen()
+          || block.words() > LONGEST_ENCLOSED_WORDS) {
+        return false;
+      }
+      passage.read(block);
+      return passage.count(index.reportedSpeech) == 0;
+    }
+
+    private Verdict verdict(Block block) {
+      int i = block.number();
+      if (enclosed[i] != null) {
+        return kept(enclosed[i]);
+      }
+      List<Cut> cuts = cuts(block);
+      Hit hit = hits[i];
+      if (hit == null) {
+        return cuts.isEmpty() ? Verdict.OPEN : Verdict.trim(cuts);
+      }
+      Rule rule = hit.rule();
+      if (Categories.isContent(rule.category())) {
+        Verdict label = Verdict.label(rule.category(), rule.id(), rule.why(), hit.evidence());
+        return new Verdict(
+            label.ruling(),
+            label.category(),
+            label.rule(),
+            label.reason(),
+            label.evidence(),
+            cuts,
+            null);
+      }
+      return kept(Verdict.strike(rule.category(), rule.id(), rule.why(), hit.evidence()));
+    }
+
+    Trace trace(Block block, @Nullable Rule rule) {
+      passage.read(block);
+      CueFinder finder = passage.finder();
+      List<String> found = new ArrayList<>();
+      for (int m = 0; m < finder.size; m++) {
+        String words = finder.tokens.text(finder.from[m], finder.to[m]);
+        found.add(index.cueName(finder.cue[m]) + " '" + words + "'");
+      }
+      return new Trace(found.stream().distinct().toList(), failure(rule));
+    }
+
+    private @Nullable String failure(@Nullable Rule rule) {
+      if (rule == null || rule.condition() == null) {
+        return null;
+      }
+      for (int place = 0; place < index.size(); place++) {
+        RuleIndex.Entry entry = index.entry(place);
+        if (entry.rule().id().equals(rule.id())
+            && !rule.condition().holds(passage.named(entry.cues()))) {
+          return rule.condition().failure(passage);
+        }
+      }
+      return null;
+    }
+
+    private List<Cut> cuts(Block block) {
+      boolean struck = page.struck(block.number()) != null;
+      if (!trimmable[block.number()] || struck) {
+        return List.of();
+      }
+      passage.read(block);
+      return Trimmer.cuts(passage, index, activeRules, keep);
+    }
+
+    private Verdict kept(Verdict strike) {
+      String category = strike.category();
+      return category != null && keep.contains(category)
+          ? Verdict.keep(category, strike.rule(), strike.reason(), strike.evidence())
+          : strike;
+    }
+  }
+}

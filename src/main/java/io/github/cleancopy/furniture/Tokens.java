@@ -1,0 +1,286 @@
+package io.github.cleancopy.furniture;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * One block's text cut into words, numbers and signs, each with the hash of its folded form. A
+ * scratch pad: {@link #read} overwrites what was there. One pass over the characters.
+ *
+ * <p>A word is a run of letters; apostrophes and hyphens divide words. A number is a run of digits
+ * with its separators ("10,000", "1.5"). In scripts without spaces each character is a word.
+ */
+final class Tokens {
+  static final byte WORD = 0;
+  static final byte NUMBER = 1;
+  static final byte SIGN = 2;
+  static final byte CURRENCY = 3;
+  static final byte CHARACTER = 4;
+
+  String text = "";
+  int size;
+  int[] start = new int[64];
+  int[] end = new int[64];
+  long[] hash = new long[64];
+  byte[] type = new byte[64];
+
+  /** Whether punctuation that no phrase crosses stands before the token. */
+  boolean[] afterBreak = new boolean[64];
+
+  /** Number of the sentence the token is in. */
+  int[] sentence = new int[64];
+
+  /** Where a sum of money, a date or the site's name that begins here ends; 0 where none does. */
+  int[] moneyEnd = new int[64];
+
+  int[] dateEnd = new int[64];
+  int[] siteEnd = new int[64];
+
+  private int sentences;
+  private boolean pendingBreak;
+
+  private static final long[][] NO_NAMES = {};
+  private long[][] siteNames = NO_NAMES;
+  private WordClasses classes = WordClasses.NONE;
+
+  Tokens() {}
+
+  Tokens(WordClasses classes, List<String> siteNames) {
+    this.classes = classes;
+    this.siteNames =
+        siteNames.stream().map(Tokens::hashes).filter(h -> h.length > 0).toArray(long[][]::new);
+  }
+
+  private static long[] hashes(String text) {
+    Tokens tokens = new Tokens();
+    tokens.read(text);
+    return Arrays.copyOf(tokens.hash, tokens.size);
+  }
+
+  void read(String newText) {
+    text = newText;
+    size = 0;
+    sentences = 0;
+    pendingBreak = false;
+    int length = text.length();
+    int i = 0;
+    while (i < length) {
+      char c = text.charAt(i);
+      switch (Letters.type(c)) {
+        case Letters.LETTER -> i = word(i);
+        case Letters.DIGIT -> i = number(i);
+        case Letters.ALONE -> i = single(i, CHARACTER);
+        case Letters.SIGN -> i = single(i, SIGN);
+        case Letters.CURRENCY -> i = single(i, CURRENCY);
+        default -> i = punctuation(i);
+      }
+    }
+    findSpans();
+  }
+
+  private int word(int from) {
+    long h = HASH_START;
+    long before = h;
+    char last = 0;
+    int i = from;
+    for (; i < text.length(); i++) {
+      char c = text.charAt(i);
+      byte kind = Letters.type(c);
+      if (kind == Letters.LETTER) {
+        before = h;
+        last = Letters.fold(c);
+        h = hash(h, last);
+      } else if (kind == Letters.COMBINING) {
+        h = hash(before, Letters.compose(last, c));
+      } else if (kind != Letters.DROPPED) {
+        break;
+      }
+    }
+    add(from, i, h, WORD);
+    return i;
+  }
+
+  private int number(int from) {
+    long h = HASH_START;
+    int i = from;
+    for (; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Letters.type(c) == Letters.DIGIT || isSeparator(c, i)) {
+        h = hash(h, c);
+      } else {
+        break;
+      }
+    }
+    add(from, i, h, NUMBER);
+    return i;
+  }
+
+  private boolean isSeparator(char c, int i) {
+    return (c == '.' || c == ',')
+        && i + 1 < text.length()
+        && Letters.type(text.charAt(i + 1)) == Letters.DIGIT;
+  }
+
+  private int single(int i, byte kind) {
+    add(i, i + 1, hash(HASH_START, Letters.fold(text.charAt(i))), kind);
+    return i + 1;
+  }
+
+  private int punctuation(int i) {
+    char c = text.charAt(i);
+    switch (c) {
+      case '.', '!', '?' -> endOfSentence(i);
+      case '…', '。', '！', '？', '؟', '۔', '।', '॥', '\n' -> {
+        pendingBreak = true;
+        sentences++;
+      }
+      case ';', ':', '|', '•', '·', '：', '；', '؛', '、', '｜' -> pendingBreak = true;
+      default -> {}
+    }
+    return i + 1;
+  }
+
+  /** A full stop ends a sentence unless it follows a single letter ("J. Doe") or divides a name. */
+  private void endOfSentence(int i) {
+    boolean dot = text.charAt(i) == '.';
+    boolean inside = i + 1 < text.length() && Letters.type(text.charAt(i + 1)) == Letters.LETTER;
+    boolean initial = size > 0 && end[size - 1] == i && end[size - 1] - start[size - 1] == 1;
+    if (dot && (inside || (initial && type[size - 1] == WORD))) {
+      return;
+    }
+    pendingBreak = true;
+    sentences++;
+  }
+
+  private void add(int from, int to, long h, byte kind) {
+    if (size == start.length) {
+      grow();
+    }
+    start[size] = from;
+    end[size] = to;
+    hash[size] = h;
+    type[size] = kind;
+    afterBreak[size] = pendingBreak;
+    sentence[size] = sentences;
+    pendingBreak = false;
+    size++;
+  }
+
+  private void grow() {
+    int capacity = size * 2;
+    start = Arrays.copyOf(start, capacity);
+    end = Arrays.copyOf(end, capacity);
+    hash = Arrays.copyOf(hash, capacity);
+    type = Arrays.copyOf(type, capacity);
+    afterBreak = Arrays.copyOf(afterBreak, capacity);
+    sentence = Arrays.copyOf(sentence, capacity);
+    moneyEnd = Arrays.copyOf(moneyEnd, capacity);
+    dateEnd = Arrays.copyOf(dateEnd, capacity);
+    siteEnd = Arrays.copyOf(siteEnd, capacity);
+  }
+
+  private void findSpans() {
+    Arrays.fill(moneyEnd, 0, size, 0);
+    Arrays.fill(dateEnd, 0, size, 0);
+    Arrays.fill(siteEnd, 0, size, 0);
+    for (int i = 0; i < size; i++) {
+      if (type[i] == NUMBER) {
+        findMoney(i);
+        findDate(i);
+      }
+      for (long[] name : siteNames) {
+        if (hash[i] == name[0] && matches(i, name)) {
+          siteEnd[i] = Math.max(siteEnd[i], i + name.length);
+        }
+      }
+    }
+  }
+
+  /** "$5", "5 €", "5 euros", "USD 5", "R5". */
+  private void findMoney(int number) {
+    if (number + 1 < size && isCurrency(number + 1) && isNear(number, number + 1)) {
+      moneyEnd[number] = number + 2;
+    } else if (number > 0 && isCurrency(number - 1) && isNear(number - 1, number)) {
+      moneyEnd[number - 1] = number + 1;
+    }
+  }
+
+  private boolean isCurrency(int i) {
+    return type[i] == CURRENCY || (type[i] != NUMBER && classes.isCurrency(hash[i]));
+  }
+
+  /** "12 March 2026", "March 12", "12.03.2026", "12/3/2026". */
+  private void findDate(int number) {
+    if (number + 1 < size && classes.isMonth(hash[number + 1]) && isNear(number, number + 1)) {
+      dateEnd[number] = year(number + 2);
+    } else if (number > 0 && classes.isMonth(hash[number - 1]) && isNear(number - 1, number)) {
+      dateEnd[number - 1] = year(number + 1);
+    } else if (number + 2 < size && isJoined(number) && isJoined(number + 1)) {
+      dateEnd[number] = number + 3;
+    } else if (end[number] - start[number] >= 8 && separators(number) == 2) {
+      dateEnd[number] = number + 1;
+    }
+  }
+
+  private int year(int next) {
+    return next < size && type[next] == NUMBER && isNear(next - 1, next) ? next + 1 : next;
+  }
+
+  private boolean isJoined(int i) {
+    return type[i] == NUMBER && type[i + 1] == NUMBER && start[i + 1] - end[i] == 1;
+  }
+
+  private int separators(int i) {
+    int count = 0;
+    for (int at = start[i]; at < end[i]; at++) {
+      count += text.charAt(at) == '.' ? 1 : 0;
+    }
+    return count;
+  }
+
+  private boolean isNear(int a, int b) {
+    return start[b] - end[a] <= 2;
+  }
+
+  private boolean matches(int from, long[] name) {
+    if (from + name.length > size) {
+      return false;
+    }
+    for (int i = 0; i < name.length; i++) {
+      if (hash[from + i] != name[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  boolean isWord(int i) {
+    return type[i] == WORD || type[i] == CHARACTER;
+  }
+
+  /** The text from one token to another, exclusive, with the punctuation between. */
+  String text(int from, int to) {
+    return from >= to ? "" : text.substring(start[from], end[to - 1]);
+  }
+
+  // FNV-1a, 64 bits. Two words of a page and a pack with one hash would be an accident of one in
+  // 2^64; that two words of the packs have one is checked when they are compiled.
+  static final long HASH_START = 0xcbf29ce484222325L;
+
+  static long hash(long h, char c) {
+    return c == 'ß' ? step(step(h, 's'), 's') : step(h, c);
+  }
+
+  private static long step(long h, char c) {
+    return (h ^ c) * 0x100000001b3L;
+  }
+
+  /** The hash of a folded word. */
+  static long hash(CharSequence word) {
+    long h = HASH_START;
+    for (int i = 0; i < word.length(); i++) {
+      h = hash(h, Letters.fold(word.charAt(i)));
+    }
+    return h;
+  }
+}

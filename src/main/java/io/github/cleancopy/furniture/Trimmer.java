@@ -1,0 +1,275 @@
+package io.github.cleancopy.furniture;
+
+import io.github.cleancopy.block.Cut;
+import io.github.cleancopy.block.Link;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Finds the spans that the trims of the rules cut out of a block. */
+final class Trimmer {
+  /** How far {@code ...} reaches in a trim, in characters: about twelve words. */
+  private static final int GAP_CHARACTERS = 90;
+
+  /** A block with more cuts than this was written to be slow. */
+  private static final int MOST_CUTS = 200;
+
+  /** Cues of one pattern are found one after the other, so they are near in the list, too. */
+  private static final int NEARBY = 64;
+
+  private int anchorMatch;
+
+  private final Passage passage;
+  private final CueFinder finder;
+  private final Tokens tokens;
+  private final String text;
+  private final Rule rule;
+  private final List<Cut> cuts;
+
+  private Trimmer(Passage passage, Rule rule, List<Cut> cuts) {
+    this.passage = passage;
+    this.finder = passage.finder();
+    this.tokens = finder.tokens;
+    this.text = tokens.text;
+    this.rule = rule;
+    this.cuts = cuts;
+  }
+
+  /** The cuts of all rules in order, not overlapping; of two that overlap the longer one stands. */
+  static List<Cut> cuts(Passage passage, RuleIndex index, boolean[] active, Set<String> keep) {
+    List<Cut> cuts = new ArrayList<>();
+    Set<Integer> tried = new HashSet<>();
+    CueFinder finder = passage.finder();
+    for (int m = 0; m < finder.size; m++) {
+      for (int place : index.announcedBy(finder.cue[m])) {
+        Rule rule = index.entry(place).rule();
+        if (active[place] && !rule.trims().isEmpty() && tried.add(place)) {
+          if (!keep.contains(rule.category())) {
+            new Trimmer(passage, rule, cuts).apply();
+          }
+        }
+      }
+    }
+    return disjoint(cuts);
+  }
+
+  private static List<Cut> disjoint(List<Cut> cuts) {
+    cuts.sort(Comparator.comparingInt((Cut c) -> c.start() - c.end()).thenComparingInt(Cut::start));
+    List<Cut> chosen = new ArrayList<>();
+    for (Cut cut : cuts) {
+      if (chosen.stream().noneMatch(c -> c.start() < cut.end() && cut.start() < c.end())) {
+        chosen.add(cut);
+      }
+    }
+    chosen.sort(Comparator.comparingInt(Cut::start));
+    return chosen;
+  }
+
+  private void apply() {
+    for (Trim trim : rule.trims()) {
+      if (trim.isSentence()) {
+        cutSentences(trim);
+      } else if (trim.when() == null || trim.when().holds(passage)) {
+        cutSpans(trim);
+      }
+    }
+  }
+
+  private void cutSpans(Trim trim) {
+    int anchor = trim.anchor();
+    int cue = trim.parts().get(anchor).cue();
+    for (int m = 0; m < finder.size && cuts.size() < MOST_CUTS; m++) {
+      if (finder.cue[m] == cue) {
+        anchorMatch = m;
+        int start = left(trim, anchor - 1, tokens.start[finder.from[m]]);
+        int end = right(trim, anchor + 1, tokens.end[finder.to[m] - 1]);
+        if (start >= 0 && end >= 0) {
+          add(start, end);
+        }
+      }
+    }
+  }
+
+  private void add(int start, int end) {
+    cuts.add(new Cut(start, end, rule.category(), rule.id(), rule.why()));
+  }
+
+  /** Where the parts up to {@code part} begin that end before {@code at}; -1 if they do not. */
+  private int left(Trim trim, int part, int at) {
+    if (part < 0) {
+      return at;
+    }
+    int tight = skipSpaceLeft(at);
+    Trim.Part wanted = trim.parts().get(part);
+    return switch (wanted.type()) {
+      case LITERAL -> left(trim, part - 1, literalBefore(wanted.text(), tight));
+      case START -> tight == 0 ? 0 : -1;
+      case GAP -> gapLeft(trim, part, at);
+      case CUE -> left(trim, part - 1, cueBefore(wanted.cue(), tight));
+      default -> -1;
+    };
+  }
+
+  private int gapLeft(Trim trim, int part, int at) {
+    for (int i = at; i >= 0 && at - i <= GAP_CHARACTERS; i--) {
+      int start = left(trim, part - 1, i);
+      if (start >= 0) {
+        return start;
+      }
+      if (i > 0 && endsSentence(i - 1)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private int literalBefore(String literal, int end) {
+    int start = end - literal.length();
+    return start >= 0 && matches(literal, start) ? start : -1;
+  }
+
+  private int cueBefore(int cue, int end) {
+    for (int m = firstNearby(); m < lastNearby(); m++) {
+      if (finder.cue[m] == cue && tokens.end[finder.to[m] - 1] == end) {
+        return tokens.start[finder.from[m]];
+      }
+    }
+    return -1;
+  }
+
+  private int right(Trim trim, int part, int at) {
+    if (at < 0) {
+      return -1;
+    }
+    if (part == trim.parts().size()) {
+      return at;
+    }
+    int tight = skipSpaceRight(at);
+    Trim.Part wanted = trim.parts().get(part);
+    return switch (wanted.type()) {
+      case LITERAL -> right(trim, part + 1, literalAfter(wanted.text(), tight));
+      case END -> tight == text.length() ? tight : -1;
+      case GAP -> gapRight(trim, part, at);
+      case CUE -> right(trim, part + 1, cueAfter(wanted.cue(), tight));
+      case LINK -> right(trim, part + 1, linkAfter(tight));
+      default -> -1;
+    };
+  }
+
+  private int gapRight(Trim trim, int part, int at) {
+    for (int i = at; i <= text.length() && i - at <= GAP_CHARACTERS; i++) {
+      int end = right(trim, part + 1, i);
+      if (end >= 0) {
+        return end;
+      }
+      if (i < text.length() && endsSentence(i)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private int literalAfter(String literal, int start) {
+    return matches(literal, start) ? start + literal.length() : -1;
+  }
+
+  private int cueAfter(int cue, int start) {
+    int end = -1;
+    for (int m = firstNearby(); m < lastNearby(); m++) {
+      if (finder.cue[m] == cue && tokens.start[finder.from[m]] == start) {
+        end = Math.max(end, tokens.end[finder.to[m] - 1]);
+      }
+    }
+    return end;
+  }
+
+  private int firstNearby() {
+    return Math.max(0, anchorMatch - NEARBY);
+  }
+
+  private int lastNearby() {
+    return Math.min(finder.size, anchorMatch + NEARBY);
+  }
+
+  private int linkAfter(int start) {
+    for (Link link : passage.block().links()) {
+      if (link.start() <= start + 1 && link.end() > start) {
+        return link.end();
+      }
+    }
+    return -1;
+  }
+
+  private boolean matches(String literal, int start) {
+    return start >= 0 && text.startsWith(literal, start);
+  }
+
+  private boolean endsSentence(int i) {
+    char c = text.charAt(i);
+    boolean mark = c == '.' || c == '!' || c == '?' || c == '。';
+    return mark && (i + 1 == text.length() || text.charAt(i + 1) == ' ');
+  }
+
+  private int skipSpaceLeft(int at) {
+    while (at > 0 && text.charAt(at - 1) == ' ') {
+      at--;
+    }
+    return at;
+  }
+
+  private int skipSpaceRight(int at) {
+    while (at < text.length() && text.charAt(at) == ' ') {
+      at++;
+    }
+    return at;
+  }
+
+  /** Cuts sentences from the head and from the tail, never all of them. */
+  private void cutSentences(Trim trim) {
+    List<int[]> sentences = sentences();
+    int first = 0;
+    int last = sentences.size();
+    while (last - first > 1 && fulfils(sentences.get(last - 1), trim)) {
+      last--;
+    }
+    while (last - first > 1 && fulfils(sentences.get(first), trim)) {
+      first++;
+    }
+    passage.narrow(0, tokens.size);
+    if (first > 0) {
+      add(0, tokens.start[sentences.get(first)[0]]);
+    }
+    if (last < sentences.size()) {
+      add(sentenceStart(sentences.get(last)[0]), text.length());
+    }
+  }
+
+  private boolean fulfils(int[] sentence, Trim trim) {
+    passage.narrow(sentence[0], sentence[1]);
+    Condition when = trim.when();
+    return when != null && when.holds(passage);
+  }
+
+  /** Where the sentence begins, its opening marks included. */
+  private int sentenceStart(int token) {
+    int start = tokens.start[token];
+    while (start > 0 && "\"'“‘«„(¿¡[".indexOf(text.charAt(start - 1)) >= 0) {
+      start--;
+    }
+    return start;
+  }
+
+  private List<int[]> sentences() {
+    List<int[]> sentences = new ArrayList<>();
+    int from = 0;
+    for (int i = 1; i <= tokens.size; i++) {
+      if (i == tokens.size || tokens.sentence[i] != tokens.sentence[from]) {
+        sentences.add(new int[] {from, i});
+        from = i;
+      }
+    }
+    return sentences;
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.cleancopy.furniture;
+
+import org.jspecify.annotations.NullMarked;
