@@ -1,0 +1,402 @@
+package io.github.cleancopy.meta;
+
+import io.github.cleancopy.text.Bylines;
+import io.github.cleancopy.text.DateText;
+import io.github.cleancopy.text.Text;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes bylines apart: "By Anna Reed and Ben Stone, Harbour Wire | 12 March 2026" is signed by two
+ * people and an agency. Roles, towns, mail addresses, handles and dates are taken off; "Staff" and
+ * the like are nobody.
+ */
+final class AuthorNames {
+  /** Somebody who signs. */
+  record Signer(String name, Kind kind) {}
+
+  enum Kind {
+    PERSON,
+    AGENCY,
+    ORGANISATION,
+    /** The site itself. */
+    SITE
+  }
+
+  private static final int LONGEST_VALUE = 600;
+  private static final int MOST_SIGNERS = 40;
+  private static final int MOST_NAME_WORDS = 6;
+  private static final int LONGEST_NAME = 60;
+  private static final int LONGEST_ROLE = 3;
+  private static final String PART_MARKS = ",;|•·/、，；｜／‧●■\n";
+
+  private static final Set<String> PARTICLES =
+      Set.of(
+          "de", "da", "do", "dos", "das", "del", "della", "di", "du", "des", "la", "le", "el", "al",
+          "bin", "ibn", "ben", "bint", "van", "von", "der", "den", "het", "ter", "ten", "te", "zu",
+          "zum", "zur", "af", "av", "y", "e", "i", "dalla", "dello", "lo", "los", "las", "o", "st",
+          "'t", "vom", "фон", "де", "ван", "бин", "оглы", "кызы", "оглу", "e.", "d'", "ul", "ur",
+          "op", "san", "mac");
+
+  private static final List<String> GLUED_ROLES =
+      List.of("記者", "记者", "기자", "특파원", "論説委員", "編集委員", "さん", "撰稿", "撰", "摄");
+
+  private final Set<String> siteNames;
+  private final @Nullable String language;
+
+  /**
+   * @param siteNames what the publisher is called, as {@link Strings#loose} spells it
+   */
+  AuthorNames(Set<String> siteNames, @Nullable String language) {
+    this.siteNames = siteNames;
+    this.language = language;
+  }
+
+  /**
+   * Whom a value names.
+   *
+   * @param structured whether the value stands in a field for authors, where a single word and a
+   *     "Surname, Name" are names as well
+   */
+  List<Signer> read(String value, boolean structured) {
+    Map<String, Signer> signers = new LinkedHashMap<>();
+    String text = Strings.plain(value.length() > LONGEST_VALUE ? "" : value);
+    if (text.isEmpty() || isAddress(text)) {
+      return List.of();
+    }
+    String whole = folded(text);
+    if (AuthorWords.AGENCIES.contains(whole)) {
+      return List.of(new Signer(text, Kind.AGENCY));
+    }
+    for (String part : parts(signature(withoutDates(text)), structured)) {
+      for (String one : joined(part)) {
+        Signer signer = signer(one, structured, signers.isEmpty());
+        if (signer != null && signers.size() < MOST_SIGNERS) {
+          signers.putIfAbsent(Strings.loose(signer.name()), signer);
+        }
+      }
+    }
+    return List.copyOf(signers.values());
+  }
+
+  private static boolean isAddress(String text) {
+    boolean oneWord = text.indexOf(' ') < 0;
+    return oneWord && (text.contains("://") || text.startsWith("www.") || text.startsWith("/"));
+  }
+
+  private static String folded(String text) {
+    return Text.fold(text).strip();
+  }
+
+  /** A byline ends where its date begins: what follows is the minutes it takes to read. */
+  private String withoutDates(String text) {
+    List<DateText.Found> dates = DateText.findAll(text, language);
+    if (dates.isEmpty()) {
+      return text;
+    }
+    String before = text.substring(0, dates.get(0).start()).strip();
+    return hasLetters(before) ? before : text.substring(dates.get(dates.size() - 1).end());
+  }
+
+  private static boolean hasLetters(String text) {
+    return text.chars().filter(Character::isLetter).count() > 5;
+  }
+
+  private static String signature(String text) {
+    String bare = withoutBrackets(text);
+    String signature = Bylines.signature(bare).orElse(bare);
+    boolean by = signature.toLowerCase(Locale.ROOT).startsWith("by ");
+    return by ? signature.substring(3) : signature;
+  }
+
+  /** Without "(Photo)" and "[Staff]"; an unclosed bracket takes the rest. */
+  private static String withoutBrackets(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    int depth = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if ("([（【".indexOf(c) >= 0) {
+        depth++;
+        out.append(' ');
+      } else if (")]）】".indexOf(c) >= 0) {
+        depth = Math.max(0, depth - 1);
+      } else if (depth == 0) {
+        out.append(c);
+      }
+    }
+    return Text.tidy(out);
+  }
+
+  private List<String> parts(String text, boolean structured) {
+    List<String> parts = new ArrayList<>();
+    StringBuilder part = new StringBuilder();
+    for (int i = 0; i < text.length(); i++) {
+      boolean dash = isDash(text, i);
+      if (dash || PART_MARKS.indexOf(text.charAt(i)) >= 0) {
+        add(parts, part);
+      } else {
+        part.append(text.charAt(i));
+      }
+    }
+    add(parts, part);
+    return structured && isInverted(text, parts)
+        ? List.of(parts.get(1) + " " + parts.get(0))
+        : parts;
+  }
+
+  /** " - " and " – " part; the hyphen of "Jean-Luc" does not. */
+  private static boolean isDash(String text, int i) {
+    return "-–—".indexOf(text.charAt(i)) >= 0
+        && i > 0
+        && i + 1 < text.length()
+        && text.charAt(i - 1) == ' '
+        && text.charAt(i + 1) == ' ';
+  }
+
+  private static void add(List<String> parts, StringBuilder part) {
+    String tidied = Text.tidy(part);
+    if (!tidied.isEmpty()) {
+      parts.add(tidied);
+    }
+    part.setLength(0);
+  }
+
+  /** "Reed, Anna" and "Reed, Anna M.", but not "Anna, PhD" and not two first names of a couple. */
+  private static boolean isInverted(String text, List<String> parts) {
+    if (parts.size() != 2 || text.chars().filter(c -> c == ',').count() != 1) {
+      return false;
+    }
+    String surname = parts.get(0);
+    String given = parts.get(1);
+    boolean shape = surname.indexOf(' ') < 0 && given.split(" ").length <= 2 && given.length() > 1;
+    return shape
+        && Character.isUpperCase(given.charAt(0))
+        && hasLowerCase(given)
+        && Character.isUpperCase(surname.charAt(0))
+        && !isKnownWord(surname)
+        && !isKnownWord(given);
+  }
+
+  private static boolean hasLowerCase(String text) {
+    return text.chars().anyMatch(Character::isLowerCase);
+  }
+
+  private static boolean isKnownWord(String text) {
+    String name = folded(text);
+    return AuthorWords.AGENCIES.contains(name)
+        || AuthorWords.ROLES.contains(name)
+        || AuthorWords.NOBODIES.contains(name)
+        || AuthorWords.ORGANISATIONS.contains(name);
+  }
+
+  // ---- names joined by a word
+
+  private static List<String> joined(String part) {
+    List<String> words = Arrays.asList(part.split(" "));
+    boolean capitals = !hasLowerCase(part);
+    List<String> names = new ArrayList<>();
+    int from = 0;
+    for (int i = 1; i < words.size() - 1; i++) {
+      if (isJoin(words, i, from, capitals)) {
+        names.add(String.join(" ", words.subList(from, i)));
+        from = i + 1;
+      }
+    }
+    names.add(String.join(" ", words.subList(from, words.size())));
+    return names;
+  }
+
+  private static boolean isJoin(List<String> words, int i, int from, boolean capitals) {
+    String word = words.get(i);
+    if (word.equals("&") || word.equals("+")) {
+      return true;
+    }
+    String lower = word.toLowerCase(Locale.ROOT);
+    boolean written = capitals || lower.equals(word);
+    boolean oneLetter = word.length() == 1;
+    boolean fullNames = i - from >= 2 && words.size() - 1 - i >= 2;
+    return written && AuthorWords.JOINS.contains(lower) && (!oneLetter || fullNames);
+  }
+
+  // ---- one name
+
+  private @Nullable Signer signer(String raw, boolean structured, boolean first) {
+    String text = signature(withoutAddresses(raw));
+    Signer known = known(text);
+    if (known != null || text.isEmpty()) {
+      return known;
+    }
+    List<String> words = new ArrayList<>(Arrays.asList(text.split(" ")));
+    cutTail(words);
+    stripRoles(words);
+    String name = withoutGluedRole(trimmed(String.join(" ", words)));
+    known = known(name);
+    if (known != null || name.isEmpty() || isNobody(name)) {
+      return known;
+    }
+    return isPerson(name, structured, first) ? new Signer(name, Kind.PERSON) : null;
+  }
+
+  private @Nullable Signer known(String text) {
+    String name = folded(trimmed(text));
+    if (AuthorWords.AGENCIES.contains(name)) {
+      return new Signer(trimmed(text), Kind.AGENCY);
+    }
+    if (siteNames.contains(Strings.loose(name))) {
+      return new Signer(trimmed(text), Kind.SITE);
+    }
+    boolean organised = isOrganisation(name);
+    return organised && !isNobody(name) ? new Signer(trimmed(text), Kind.ORGANISATION) : null;
+  }
+
+  private static boolean isOrganisation(String name) {
+    if (name.startsWith("the ") || name.endsWith("新聞") || name.endsWith("신문")) {
+      return true;
+    }
+    for (String word : name.split(" ")) {
+      if (AuthorWords.ORGANISATIONS.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isNobody(String name) {
+    String folded = folded(name);
+    if (AuthorWords.NOBODIES.contains(folded) || AuthorWords.ROLES.contains(folded)) {
+      return true;
+    }
+    int last = folded.lastIndexOf(' ');
+    return last > 0
+        && (folded.endsWith(" staff") || folded.endsWith(" desk") || folded.contains("admin"));
+  }
+
+  /** Without mail addresses, handles and links. */
+  private static String withoutAddresses(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    for (String word : text.split(" ")) {
+      boolean address = word.indexOf('@') >= 0 || word.contains("://") || word.startsWith("www.");
+      out.append(address ? "" : word).append(' ');
+    }
+    return Text.tidy(out);
+  }
+
+  /**
+   * "Anna Reed for Harbour Wire", "Anna Ried aus Wien": what a person stands for or writes from.
+   */
+  private static void cutTail(List<String> words) {
+    for (int i = 1; i < words.size(); i++) {
+      if (AuthorWords.STANDS_FOR.contains(words.get(i))) {
+        words.subList(i, words.size()).clear();
+        return;
+      }
+    }
+  }
+
+  private static void stripRoles(List<String> words) {
+    boolean changed = true;
+    while (changed && !words.isEmpty()) {
+      changed = false;
+      for (int length = Math.min(LONGEST_ROLE, words.size()); length > 0 && !changed; length--) {
+        int size = words.size();
+        if (isRole(words.subList(size - length, size))) {
+          words.subList(size - length, size).clear();
+          changed = true;
+        } else if (isRole(words.subList(0, length))) {
+          words.subList(0, length).clear();
+          changed = true;
+        }
+      }
+    }
+  }
+
+  private static boolean isRole(List<String> words) {
+    String role = folded(trimmed(String.join(" ", words)));
+    return AuthorWords.ROLES.contains(role);
+  }
+
+  private static String withoutGluedRole(String name) {
+    for (String role : GLUED_ROLES) {
+      if (name.endsWith(role) && name.length() > role.length()) {
+        return name.substring(0, name.length() - role.length()).strip();
+      }
+    }
+    return name;
+  }
+
+  /** Without marks at its ends, except the dot of "Jr." or an initial. */
+  private static String trimmed(String name) {
+    int start = 0;
+    int end = name.length();
+    while (start < end && !Text.isWordChar(name.charAt(start))) {
+      start++;
+    }
+    while (end > start && !Text.isWordChar(name.charAt(end - 1)) && !isNameDot(name, end - 1)) {
+      end--;
+    }
+    return name.substring(start, end);
+  }
+
+  private static boolean isNameDot(String name, int i) {
+    int word = name.lastIndexOf(' ', i) + 1;
+    return name.charAt(i) == '.' && i - word <= 3 && word > 0;
+  }
+
+  private static boolean isPerson(String name, boolean structured, boolean first) {
+    if (name.length() > LONGEST_NAME || name.length() < 2 || hasDigit(name)) {
+      return false;
+    }
+    String[] words = name.split(" ");
+    if (words.length > MOST_NAME_WORDS) {
+      return false;
+    }
+    if (words.length == 1 && hasCase(name)) {
+      return first && (structured || Character.isUpperCase(name.charAt(0)));
+    }
+    return areNameWords(words) || (structured && first && words.length <= 3 && isLowerCase(name));
+  }
+
+  private static boolean areNameWords(String[] words) {
+    int names = 0;
+    for (String word : words) {
+      boolean capital = isCapital(word);
+      if (!capital && !PARTICLES.contains(word.toLowerCase(Locale.ROOT))) {
+        return false;
+      }
+      names += capital ? 1 : 0;
+    }
+    return names > 0;
+  }
+
+  /** A capital first, or after an elision: "d'Ancy", "al-Masri"; or a script without capitals. */
+  private static boolean isCapital(String word) {
+    char c = word.charAt(0);
+    if (Character.isLetter(c) && !Character.isLowerCase(c)) {
+      return true;
+    }
+    for (int i = 1; i < Math.min(5, word.length() - 1); i++) {
+      if ("'’-‘".indexOf(word.charAt(i)) >= 0 && Character.isUpperCase(word.charAt(i + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasDigit(String name) {
+    return name.chars().anyMatch(Character::isDigit);
+  }
+
+  private static boolean hasCase(String name) {
+    return name.chars().anyMatch(c -> Character.isLowerCase(c) || Character.isUpperCase(c));
+  }
+
+  private static boolean isLowerCase(String name) {
+    return name.chars().noneMatch(Character::isUpperCase);
+  }
+}

@@ -1,0 +1,71 @@
+package io.github.cleancopy.meta;
+
+import io.github.cleancopy.text.DateText;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Candidates for one date, in order of trust, implausible ones left out. */
+final class Dates {
+  /** There were no news sites before. */
+  private static final int FIRST_YEAR = 1990;
+
+  private static final int LONGEST_VALUE = 200;
+
+  private final @Nullable String language;
+  private final List<Candidate> candidates = new ArrayList<>();
+
+  Dates(@Nullable String language) {
+    this.language = language;
+  }
+
+  void add(@Nullable String value, String source) {
+    if (value == null || value.length() > LONGEST_VALUE) {
+      return;
+    }
+    DateText.parse(value, language)
+        .filter(Dates::isPlausible)
+        .ifPresent(iso -> candidates.add(new Candidate(iso, source)));
+  }
+
+  static boolean isPlausible(String iso) {
+    return Integer.parseInt(iso.substring(0, 4)) >= FIRST_YEAR;
+  }
+
+  List<Candidate> candidates() {
+    return candidates;
+  }
+
+  /**
+   * The most trusted date, or a more precise one of the same day: a time before none, a zone before
+   * none.
+   */
+  @Nullable Candidate best() {
+    if (candidates.isEmpty()) {
+      return null;
+    }
+    Candidate best = candidates.get(0);
+    for (Candidate other : candidates) {
+      if (isSharper(other.value(), best.value())) {
+        best = other;
+      }
+    }
+    return best;
+  }
+
+  /** Whether the other says the same with more precision. */
+  static boolean isSharper(String other, String one) {
+    if (!other.startsWith(one.substring(0, 10))) {
+      return false;
+    }
+    if (one.length() == 10) {
+      return other.length() > 10;
+    }
+    return !hasZone(one) && hasZone(other) && other.startsWith(one.substring(0, 16));
+  }
+
+  static boolean hasZone(String iso) {
+    return iso.length() > 16
+        && (iso.endsWith("Z") || iso.indexOf('+', 16) > 0 || iso.indexOf('-', 16) > 0);
+  }
+}

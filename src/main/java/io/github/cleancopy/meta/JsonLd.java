@@ -1,0 +1,168 @@
+package io.github.cleancopy.meta;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The things a page describes in JSON-LD (schema.org), found in graphs, arrays and nests. */
+final class JsonLd {
+  private static final int MOST_THINGS = 400;
+  private static final int DEEPEST = 12;
+
+  /** Under these a thing is another story, or somebody else's words. */
+  private static final Set<String> ELSEWHERE =
+      Set.of(
+          "itemlistelement",
+          "comment",
+          "comments",
+          "review",
+          "reviews",
+          "haspart",
+          "mentions",
+          "relatedlink",
+          "citation",
+          "isbasedon",
+          "subjectof",
+          "video",
+          "associatedmedia",
+          "blogpost",
+          "mainentityofpage",
+          "ispartof",
+          "significantlink");
+
+  private final List<JsonNode> things = new ArrayList<>();
+  private final Map<String, JsonNode> byId = new HashMap<>();
+
+  private JsonLd() {}
+
+  static JsonLd of(List<String> scripts) {
+    JsonLd result = new JsonLd();
+    for (String script : scripts) {
+      for (JsonNode document : LenientJson.read(script)) {
+        result.collect(document, 0);
+      }
+    }
+    return result;
+  }
+
+  private void collect(JsonNode node, int depth) {
+    if (depth > DEEPEST || things.size() >= MOST_THINGS) {
+      return;
+    }
+    if (node.isArray()) {
+      node.forEach(item -> collect(item, depth + 1));
+    } else if (node.isObject()) {
+      if (node.has("@type")) {
+        things.add(node);
+      }
+      if (node.path("@id").isTextual() && node.size() > 1) {
+        byId.putIfAbsent(node.get("@id").asText(), node);
+      }
+      node.fields()
+          .forEachRemaining(
+              field -> {
+                boolean here = !ELSEWHERE.contains(field.getKey().toLowerCase(Locale.ROOT));
+                if (here && field.getValue().isContainerNode()) {
+                  collect(field.getValue(), depth + 1);
+                }
+              });
+    }
+  }
+
+  /** The things in document order. */
+  List<JsonNode> things() {
+    return things;
+  }
+
+  /** The thing that stands for the story, or null: the most article-like, the first of equals. */
+  @Nullable JsonNode story() {
+    JsonNode best = null;
+    int most = 0;
+    for (JsonNode thing : things) {
+      int rank = rank(thing);
+      if (rank > most) {
+        best = thing;
+        most = rank;
+      }
+    }
+    return best;
+  }
+
+  private static int rank(JsonNode thing) {
+    String type = type(thing);
+    int rank = isStory(type) ? 8 : isPage(type) ? 2 : type.equals("videoobject") ? 1 : 0;
+    if (rank == 0) {
+      return 0;
+    }
+    rank += thing.has("headline") ? 4 : 0;
+    rank += thing.has("datePublished") ? 2 : 0;
+    return rank + (thing.has("author") || thing.has("creator") ? 1 : 0);
+  }
+
+  static boolean isStory(String type) {
+    return type.endsWith("article")
+        || type.endsWith("posting")
+        || type.endsWith("report")
+        || type.equals("blogpost")
+        || type.equals("criticreview")
+        || type.equals("recipe")
+        || type.equals("howto");
+  }
+
+  static boolean isPage(String type) {
+    return type.endsWith("webpage") || type.equals("itempage") || type.equals("review");
+  }
+
+  /** Its type in lower case, the most article-like where it has several; "" where none. */
+  static String type(JsonNode thing) {
+    JsonNode type = thing.path("@type");
+    String first = "";
+    for (JsonNode one : type.isArray() ? type : List.of(type)) {
+      String name = one.asText("").toLowerCase(Locale.ROOT);
+      name = name.substring(name.lastIndexOf('/') + 1);
+      if (isStory(name)) {
+        return name;
+      }
+      first = first.isEmpty() ? name : first;
+    }
+    return first;
+  }
+
+  /** The thing itself where the node only names its {@code @id}. */
+  JsonNode resolved(JsonNode node) {
+    if (node.isObject() && node.path("@id").isTextual() && !node.has("name")) {
+      return byId.getOrDefault(node.get("@id").asText(), node);
+    }
+    return node;
+  }
+
+  /** The values of a property as single nodes, references resolved. */
+  List<JsonNode> values(JsonNode thing, String property) {
+    JsonNode value = thing.path(property);
+    List<JsonNode> values = new ArrayList<>();
+    if (value.isArray()) {
+      value.forEach(item -> values.add(resolved(item)));
+    } else if (!value.isMissingNode() && !value.isNull()) {
+      values.add(resolved(value));
+    }
+    return values;
+  }
+
+  /** The first text of a property, of the properties in turn, or null. */
+  static @Nullable String text(JsonNode thing, String... properties) {
+    for (String property : properties) {
+      JsonNode value = thing.path(property);
+      JsonNode first = value.isArray() && value.size() > 0 ? value.get(0) : value;
+      String text = first.isObject() ? first.path("@value").asText("") : first.asText("");
+      if (!text.isBlank() && !text.equals("null")) {
+        return text;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,83 @@
+package io.github.cleancopy.meta;
+
+import io.github.cleancopy.article.Declared;
+import io.github.cleancopy.article.Metadata;
+import io.github.cleancopy.block.Blocks;
+import io.github.cleancopy.block.Field;
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads what a page says about itself. Sources in order of trust: JSON-LD, microdata, OpenGraph and
+ * {@code article:*}, other meta elements, {@code <time>}, the visible byline and date line next to
+ * the headline, the address. What no source says stays null.
+ *
+ * <p>Stateless and thread-safe; never throws for a page's content. One pass over the document; the
+ * number and size of candidates are bounded.
+ */
+public final class MetadataReader {
+
+  /**
+   * What the markup declares, before anything visible is read.
+   *
+   * @param document the parsed page, or null for a text dump; it is not changed
+   * @param url the address the page was fetched from, or null
+   */
+  public Declared read(@Nullable Document document, @Nullable String url) {
+    return markup(document, url).declared();
+  }
+
+  /**
+   * For a person who asks: what was found for each field, where, and what else the page offers.
+   *
+   * @param judged the page's blocks with the verdicts on them
+   */
+  public List<Finding> explain(
+      @Nullable Document document, @Nullable String url, Blocks judged, @Nullable String language) {
+    Markup markup = markup(document, url);
+    Declared declared = markup.declared();
+    return markup.choices().findings();
+  }
+
+  private static Markup markup(@Nullable Document document, @Nullable String url) {
+    return new Markup(document == null ? new PageFacts() : PageScan.of(document), url);
+  }
+
+  /**
+   * The declared metadata with what only the visible page tells: blocks moved to a field of their
+   * own, and the byline and date line by the headline.
+   *
+   * @param language of the text as it was guessed, or null; it stands in the record
+   */
+  public Metadata complete(Declared declared, Blocks judged, @Nullable String language) {
+    Metadata m = declared.metadata();
+    return new Metadata(
+        m.canonicalUrl(),
+        m.site(),
+        m.host(),
+        language,
+        m.title(),
+        m.authors(),
+        m.published(),
+        m.modified(),
+        m.section(),
+        m.tags(),
+        m.summary(),
+        m.image(),
+        texts(judged, Field.CAPTION),
+        standfirst(judged));
+  }
+
+  private static List<String> texts(Blocks judged, Field field) {
+    return judged.moved(field).stream()
+        .map(judged::remainder)
+        .filter(text -> !text.isEmpty())
+        .toList();
+  }
+
+  private static @Nullable String standfirst(Blocks judged) {
+    String text = String.join("\n\n", texts(judged, Field.STANDFIRST));
+    return text.isEmpty() ? null : text;
+  }
+}

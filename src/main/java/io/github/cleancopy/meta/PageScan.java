@@ -1,0 +1,233 @@
+package io.github.cleancopy.meta;
+
+import io.github.cleancopy.text.Text;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeTraversor;
+import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
+
+/** Collects in one pass over a document what its markup says about it. */
+final class PageScan implements NodeVisitor {
+  private static final int LONGEST_TEXT = 600;
+  private static final int MOST_NODES_OF_A_TEXT = 120;
+  private static final int MOST_SCRIPTS = 40;
+  private static final int LONGEST_SCRIPT = 4 << 20;
+
+  private static final Set<String> STATE_IDS = Set.of("__next_data__", "__nuxt_data__");
+
+  private final PageFacts facts = new PageFacts();
+  private int place;
+
+  /** Depth of the outermost element of aside matter that is open, or -1. */
+  private int asideDepth = -1;
+
+  private int paragraphDepth = -1;
+
+  private PageScan() {}
+
+  static PageFacts of(Document document) {
+    PageScan scan = new PageScan();
+    NodeTraversor.traverse(scan, document);
+    return scan.facts;
+  }
+
+  @Override
+  public void head(Node node, int depth) {
+    if (node instanceof Element element) {
+      place++;
+      open(element, depth);
+    } else if (paragraphDepth >= 0 && node instanceof TextNode text) {
+      facts.paragraphChars += text.getWholeText().length();
+    }
+  }
+
+  @Override
+  public void tail(Node node, int depth) {
+    if (depth == asideDepth) {
+      asideDepth = -1;
+    }
+    if (depth == paragraphDepth) {
+      paragraphDepth = -1;
+    }
+  }
+
+  private void open(Element element, int depth) {
+    switch (element.normalName()) {
+      case "html" -> facts.language = language(element);
+      case "base" -> facts.base = facts.base.isEmpty() ? element.attr("href") : facts.base;
+      case "title" -> title(element);
+      case "meta" -> meta(element);
+      case "link" -> link(element);
+      case "script" -> script(element);
+      case "h1" -> PageFacts.add(facts.headings, spot(element, "", ""));
+      case "time" -> time(element);
+      case "p" -> paragraphDepth = paragraphDepth < 0 ? depth : paragraphDepth;
+      case "aside", "footer", "nav" -> asideDepth = asideDepth < 0 ? depth : asideDepth;
+      default -> {}
+    }
+    if (element.attributesSize() > 0) {
+      named(element, depth);
+    }
+  }
+
+  private static String language(Element html) {
+    String lang = html.attr("lang");
+    return lang.isBlank() ? html.attr("xml:lang") : lang;
+  }
+
+  private void title(Element element) {
+    boolean pageTitle = element.parent() == null || !element.parent().normalName().equals("svg");
+    if (facts.titleElement.isEmpty() && pageTitle) {
+      facts.titleElement = text(element);
+    }
+  }
+
+  private void meta(Element element) {
+    String content = element.attr("content");
+    for (String key : new String[] {"property", "name", "itemprop", "http-equiv"}) {
+      String names = element.attr(key);
+      if (!names.isEmpty()) {
+        facts.addMeta(names.strip().toLowerCase(Locale.ROOT), content);
+      }
+    }
+  }
+
+  private void link(Element element) {
+    if (element.attr("rel").toLowerCase(Locale.ROOT).contains("canonical")) {
+      facts.canonical = facts.canonical.isEmpty() ? element.attr("href") : facts.canonical;
+    }
+  }
+
+  private void script(Element element) {
+    String type = element.attr("type").toLowerCase(Locale.ROOT);
+    if (type.contains("ld+json")) {
+      keep(facts.jsonLd, element);
+    } else if (STATE_IDS.contains(element.id().toLowerCase(Locale.ROOT))) {
+      keep(facts.states, element);
+    }
+  }
+
+  private static void keep(List<String> scripts, Element element) {
+    String data = element.data();
+    if (scripts.size() < MOST_SCRIPTS && data.length() <= LONGEST_SCRIPT) {
+      scripts.add(data);
+    }
+  }
+
+  private void time(Element element) {
+    String name = element.hasAttr("pubdate") ? "published" : "";
+    PageFacts.add(
+        facts.times, spot(element, element.attr("datetime"), name + " " + names(element)));
+  }
+
+  /** Microdata and signatures: what {@code itemprop} and {@code rel} call an element. */
+  private void named(Element element, int depth) {
+    String itemprop = "";
+    boolean author = false;
+    for (Attribute attribute : element.attributes()) {
+      switch (attribute.getKey()) {
+        case "itemprop" -> itemprop = attribute.getValue();
+        case "rel" -> author |= attribute.getValue().toLowerCase(Locale.ROOT).contains("author");
+        default -> {}
+      }
+    }
+    if (author && element.normalName().equals("a")) {
+      PageFacts.add(facts.signatures, spot(element, "", "rel=author"));
+    }
+    if (!itemprop.isEmpty()) {
+      item(element, itemprop);
+    }
+  }
+
+  private void item(Element element, String itemprop) {
+    String machine = machineValue(element);
+    if (machine.isEmpty() && element.hasAttr("itemscope")) {
+      machine = nameWithin(element);
+    }
+    Spot spot = spot(element, machine, names(element));
+    for (String name : itemprop.toLowerCase(Locale.ROOT).split("\\s+", 5)) {
+      facts.addItem(name, spot);
+    }
+  }
+
+  /** The name of a person or publisher described by elements inside the element. */
+  private static String nameWithin(Element scope) {
+    Node node = scope;
+    for (int steps = 0; steps < MOST_NODES_OF_A_TEXT; steps++) {
+      node = next(node, scope);
+      if (node == null) {
+        return "";
+      }
+      if (node instanceof Element element && element.attr("itemprop").equals("name")) {
+        String machine = machineValue(element);
+        return machine.isEmpty() ? text(element) : machine;
+      }
+    }
+    return "";
+  }
+
+  /** The node after this one in document order, inside the scope, or null. */
+  private static @Nullable Node next(Node node, Element scope) {
+    if (node.childNodeSize() > 0) {
+      return node.childNode(0);
+    }
+    for (Node at = node; at != null && at != scope; at = at.parent()) {
+      if (at.nextSibling() != null) {
+        return at.nextSibling();
+      }
+    }
+    return null;
+  }
+
+  private static String machineValue(Element element) {
+    for (String key : new String[] {"content", "datetime"}) {
+      if (element.hasAttr(key)) {
+        return element.attr(key);
+      }
+    }
+    return switch (element.normalName()) {
+      case "img" -> element.attr("src");
+      case "link" -> element.attr("href");
+      default -> "";
+    };
+  }
+
+  private static String names(Element element) {
+    return (element.className() + " " + element.attr("itemprop")).toLowerCase(Locale.ROOT);
+  }
+
+  private Spot spot(Element element, String machine, String name) {
+    String tidied = Text.tidy(machine.length() > LONGEST_TEXT ? "" : machine);
+    return new Spot(text(element), tidied, name, place, asideDepth >= 0);
+  }
+
+  /** The element's text as far as its first 600 characters, a space between its parts. */
+  static String text(Element element) {
+    StringBuilder out = new StringBuilder();
+    int[] budget = {MOST_NODES_OF_A_TEXT};
+    append(element, out, budget);
+    return Text.tidy(out);
+  }
+
+  private static void append(Node node, StringBuilder out, int[] budget) {
+    for (int i = 0; i < node.childNodeSize() && budget[0]-- > 0; i++) {
+      Node child = node.childNode(i);
+      if (child instanceof TextNode text && out.length() < LONGEST_TEXT) {
+        String whole = text.getWholeText();
+        out.append(whole, 0, Math.min(whole.length(), LONGEST_TEXT));
+      } else if (child instanceof Element element) {
+        boolean part = element.normalName().equals("br") || element.isBlock();
+        out.append(part ? " " : "");
+        append(element, out, budget);
+        out.append(part ? " " : "");
+      }
+    }
+  }
+}

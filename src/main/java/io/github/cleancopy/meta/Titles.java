@@ -1,0 +1,189 @@
+package io.github.cleancopy.meta;
+
+import io.github.cleancopy.text.Text;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Chooses among the wordings of a title: the visible headline before what is written for search
+ * engines, without the site's name. A title that itself contains a bar or a dash stays whole.
+ */
+final class Titles {
+  private static final int LONGEST_TITLE = 400;
+
+  /** Two wordings that share this much of the shorter one are of the same story. */
+  private static final double SAME_STORY = 0.5;
+
+  /** What sites put between headline, section and name. */
+  private static final String[] SEPARATORS = {
+    " | ", " - ", " – ", " — ", " · ", " • ", " :: ", " » ", " « ", " / ", " > ", " : ", "｜", "|",
+    " ― ", "－", ": "
+  };
+
+  private static final int MOST_AFFIXES = 4;
+
+  private final SiteNames site;
+  private final @Nullable String section;
+  private final List<Candidate> candidates = new ArrayList<>();
+  private final List<Spot> headings = new ArrayList<>();
+  private final List<String> raw = new ArrayList<>();
+
+  Titles(SiteNames site, @Nullable String section) {
+    this.site = site;
+    this.section = section;
+  }
+
+  void add(@Nullable String value, String source) {
+    String title = Strings.plain(value);
+    if (!title.isEmpty() && title.length() <= LONGEST_TITLE) {
+      raw.add(title);
+      candidates.add(new Candidate(title, source));
+    }
+  }
+
+  void addHeading(Spot heading) {
+    boolean title = !heading.text().isEmpty() && heading.text().length() <= LONGEST_TITLE;
+    if (title && !heading.aside() && !site.isSite(heading.text())) {
+      headings.add(heading);
+    }
+  }
+
+  /** Every wording as the page has it, without doubles. */
+  List<String> wordings() {
+    Set<String> wordings = new java.util.LinkedHashSet<>();
+    headings.forEach(heading -> wordings.add(heading.text()));
+    wordings.addAll(raw);
+    return List.copyOf(wordings);
+  }
+
+  /** The headline's element, or null where no h1 is one. */
+  @Nullable Spot heading() {
+    Spot best = null;
+    double most = 0;
+    for (Spot heading : headings) {
+      double like = likeness(heading.text());
+      if (like > most) {
+        best = heading;
+        most = like;
+      }
+    }
+    if (most >= SAME_STORY) {
+      return best;
+    }
+    boolean alone = headings.size() == 1 && Text.wordCount(headings.get(0).text()) >= 3;
+    return alone || candidates.isEmpty() && !headings.isEmpty() ? headings.get(0) : null;
+  }
+
+  private double likeness(String heading) {
+    double most = 0;
+    for (Candidate candidate : candidates) {
+      most = Math.max(most, overlap(heading, candidate.value()));
+    }
+    return most;
+  }
+
+  /** Candidates as they would stand in the record, the chosen first. */
+  List<Candidate> ranked() {
+    List<Candidate> ranked = new ArrayList<>();
+    Spot heading = heading();
+    if (heading != null) {
+      ranked.add(new Candidate(bare(heading.text()), "h1"));
+    }
+    for (Candidate candidate : candidates) {
+      String bare = bare(candidate.value());
+      if (!bare.isEmpty() && !site.isSite(bare)) {
+        ranked.add(new Candidate(bare, candidate.source()));
+      }
+    }
+    return ranked;
+  }
+
+  /** Without the site's name, and the section's beside it, at either end. */
+  private String bare(String title) {
+    String known = agreedHead(title);
+    if (known != null) {
+      return known;
+    }
+    String bare = title;
+    for (int i = 0; i < MOST_AFFIXES; i++) {
+      String shorter = withoutAffix(bare, i > 0);
+      if (shorter.equals(bare)) {
+        return bare;
+      }
+      bare = shorter;
+    }
+    return bare;
+  }
+
+  /** The part before a separator, where another wording is exactly that. */
+  private @Nullable String agreedHead(String title) {
+    for (String separator : SEPARATORS) {
+      int at = title.lastIndexOf(separator);
+      String head = at > 0 ? title.substring(0, at).strip() : "";
+      if (Text.wordCount(head) >= 3 && isWording(head)) {
+        return head;
+      }
+    }
+    return null;
+  }
+
+  private boolean isWording(String head) {
+    String loose = Strings.loose(head);
+    return headings.stream().anyMatch(heading -> Strings.loose(heading.text()).equals(loose))
+        || raw.stream().anyMatch(other -> Strings.loose(other).equals(loose));
+  }
+
+  private String withoutAffix(String title, boolean siteIsGone) {
+    for (String separator : SEPARATORS) {
+      int last = title.lastIndexOf(separator);
+      if (last > 0 && isAffix(title.substring(last + separator.length()), siteIsGone)) {
+        return title.substring(0, last).strip();
+      }
+      int first = title.indexOf(separator);
+      if (first > 0 && isAffix(title.substring(0, first), siteIsGone)) {
+        return title.substring(first + separator.length()).strip();
+      }
+    }
+    return title;
+  }
+
+  private boolean isAffix(String part, boolean siteIsGone) {
+    if (part.isBlank() || Text.wordCount(part) > 6) {
+      return part.isBlank();
+    }
+    return site.isSite(part)
+        || (siteIsGone && section != null && Strings.loose(part).equals(Strings.loose(section)));
+  }
+
+  /** Share of the words of the shorter wording that the longer has too. */
+  static double overlap(String a, String b) {
+    Set<String> first = words(a);
+    Set<String> second = words(b);
+    if (first.isEmpty() || second.isEmpty()) {
+      return 0;
+    }
+    long shared = first.stream().filter(second::contains).count();
+    return (double) shared / Math.min(first.size(), second.size());
+  }
+
+  private static Set<String> words(String title) {
+    Set<String> words = new HashSet<>();
+    String folded = Text.fold(title);
+    StringBuilder word = new StringBuilder();
+    for (int i = 0; i <= folded.length(); i++) {
+      char c = i < folded.length() ? folded.charAt(i) : ' ';
+      if (Text.isIdeograph(c)) {
+        words.add(String.valueOf(c));
+      } else if (Text.isWordChar(c)) {
+        word.append(c);
+      } else if (word.length() > 0) {
+        words.add(word.toString());
+        word.setLength(0);
+      }
+    }
+    return words;
+  }
+}
