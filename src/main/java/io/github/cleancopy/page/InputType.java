@@ -11,7 +11,11 @@ public enum InputType {
   /** One text dump of a page a file. */
   TEXT,
   /** One JSON object a line. */
-  JSONL;
+  JSONL,
+  /** Responses as a crawler stored them. */
+  WARC,
+  /** Text that Common Crawl made of its responses. */
+  WET;
 
   /** As the command line spells it. */
   public String label() {
@@ -34,6 +38,8 @@ public enum InputType {
       case "html", "htm", "xhtml", "xht", "shtml" -> HTML;
       case "txt", "text" -> TEXT;
       case "jsonl", "ndjson", "jl" -> JSONL;
+      case "warc" -> WARC;
+      case "wet" -> WET;
       default -> null;
     };
   }

@@ -41,9 +41,13 @@ final class Opener {
 
   private static PageSource reader(String name, BufferedInputStream raw, SourceOptions options)
       throws IOException {
+    InputType type = options.type();
+    if (type == InputType.WARC || type == InputType.WET || (type == null && Sniffer.isWarc(raw))) {
+      // Not read through: a record's place in the compressed file is part of its source.
+      return new WarcSource(name, raw, options.limits());
+    }
     BufferedInputStream in = Compression.readThrough(raw);
     byte[] head = Sniffer.head(in);
-    InputType type = options.type();
     if (type == null) {
       type = Sniffer.typeOf(name, head);
     }
@@ -55,6 +59,7 @@ final class Opener {
       case HTML -> new FileSource(name, in, "text/html", options.limits());
       case TEXT -> new FileSource(name, in, "text/plain", options.limits());
       case JSONL -> new JsonLinesSource(name, in, options);
+      case WARC, WET -> new WarcSource(name, in, options.limits());
     };
   }
 

@@ -1,14 +1,19 @@
 package io.github.cleancopy.page;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Tells kinds of input apart by their first bytes; the name decides only between kinds of text. */
 final class Sniffer {
+  private static final String RECORD_START = "WARC/1.";
   private static final int HEAD = 4096;
+  // A block of Zstandard data, the largest unit that must be complete to be unpacked.
+  private static final int PACKED_HEAD = 1 << 17;
   // Real pages hold a stray control character now and then; binary formats are full of them.
   private static final double MOSTLY_BINARY = 0.1;
 
@@ -16,6 +21,26 @@ final class Sniffer {
 
   static byte[] head(BufferedInputStream in) throws IOException {
     return Compression.peek(in, HEAD);
+  }
+
+  /**
+   * Whether a file, unpacked, begins with a WARC record. What little is needed to see that is
+   * unpacked on the side, and the file stays unread.
+   */
+  static boolean isWarc(BufferedInputStream in) throws IOException {
+    byte[] magic = Compression.peek(in, RECORD_START.length());
+    boolean packed = Compression.isGzip(magic) || Compression.isZstd(magic);
+    byte[] head = packed ? Compression.peek(in, PACKED_HEAD) : magic;
+    if (ZstdParts.beginsWithDictionary(head)) {
+      return true;
+    }
+    try (InputStream unpacked =
+        Compression.readThrough(new BufferedInputStream(new ByteArrayInputStream(head)))) {
+      byte[] start = unpacked.readNBytes(RECORD_START.length());
+      return new String(start, StandardCharsets.ISO_8859_1).equals(RECORD_START);
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   /** The type, or null for what is no text at all. */

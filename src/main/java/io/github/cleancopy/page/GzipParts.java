@@ -1,0 +1,57 @@
+package io.github.cleancopy.page;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A WARC file in gzip: one member a record, as the standard asks, or all records in few members.
+ */
+final class GzipParts extends WarcParts {
+  private @Nullable GzipMember member;
+
+  GzipParts(BufferedInputStream in) {
+    super(in);
+  }
+
+  @Override
+  @Nullable WarcPart open(long offset) throws IOException {
+    if (!mayBegin()) {
+      return null;
+    }
+    try {
+      member = new GzipMember(in);
+      return new WarcPart(offset, member, true, null);
+    } catch (IOException e) {
+      return null;
+    }
+  }
+
+  @Override
+  void finishPart() throws IOException {
+    if (member != null) {
+      member.transferTo(OutputStream.nullOutputStream());
+      abandonPart();
+    }
+  }
+
+  @Override
+  void abandonPart() {
+    if (member != null) {
+      member.close();
+      member = null;
+    }
+  }
+
+  @Override
+  boolean mayBegin() throws IOException {
+    return GzipMember.mayBegin(in);
+  }
+
+  @Override
+  InputStream unpack(InputStream trial) {
+    return new GzipMembers(trial);
+  }
+}
