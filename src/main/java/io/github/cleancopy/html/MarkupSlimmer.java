@@ -134,7 +134,7 @@ final class MarkupSlimmer {
       if (end < 0) {
         return -1;
       }
-      if (name.equals("svg")) {
+      if ("svg".equals(name)) {
         open += page.charAt(i + 1) == '/' ? -1 : Markup.isSelfClosing(page, end) ? 0 : 1;
       }
       i = end;
