@@ -1,0 +1,121 @@
+package io.github.cleancopy;
+
+import io.github.cleancopy.article.Article;
+import io.github.cleancopy.article.Declared;
+import io.github.cleancopy.article.Metadata;
+import io.github.cleancopy.article.Notices;
+import io.github.cleancopy.article.Quality;
+import io.github.cleancopy.block.Blocks;
+import io.github.cleancopy.block.Judge;
+import io.github.cleancopy.body.BodyFinder;
+import io.github.cleancopy.furniture.RuleBook;
+import io.github.cleancopy.html.BlockReader;
+import io.github.cleancopy.html.Decoded;
+import io.github.cleancopy.html.Decoder;
+import io.github.cleancopy.meta.MetadataReader;
+import io.github.cleancopy.page.Limits;
+import io.github.cleancopy.page.Page;
+import io.github.cleancopy.text.LanguageGuess;
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns scraped news into clean records: the story, its metadata, and a reason for every block that
+ * went.
+ *
+ * <p>Immutable and thread-safe: make one and share it. Bounded in time and memory by its {@link
+ * Limits}. A bad page never throws; its article says in {@code quality().notes()} what was wrong.
+ */
+public final class Cleancopy {
+  /** Enough prose to tell a language; more only costs time. */
+  private static final int LANGUAGE_SAMPLE_CHARS = 4_000;
+
+  private final Decoder decoder;
+  private final BlockReader blockReader;
+  private final MetadataReader metadataReader = new MetadataReader();
+  private final RuleBook ruleBook;
+  private final BodyFinder bodyFinder = BodyFinder.standard();
+  private final boolean onlyRules;
+
+  Cleancopy(Limits limits, RuleBook ruleBook, boolean onlyRules) {
+    this.decoder = new Decoder(limits);
+    this.blockReader = new BlockReader(limits);
+    this.ruleBook = ruleBook;
+    this.onlyRules = onlyRules;
+  }
+
+  /** Every built-in rule, every category struck, standard limits. */
+  public static Cleancopy standard() {
+    return Standard.CLEANER;
+  }
+
+  /** A cleaner of your own: {@code Cleancopy.configure().keeping("newsletter").build()}. */
+  public static Configuration configure() {
+    return new Configuration();
+  }
+
+  /** Cleans an HTML page that is decoded already. */
+  public Article clean(String html, @Nullable String url) {
+    return clean(Page.html(html, url));
+  }
+
+  /** Cleans a text dump: all visible text of a page, or only its body, one block a line. */
+  public Article cleanText(String text, @Nullable String url) {
+    return clean(Page.text(text, url));
+  }
+
+  /** Cleans an HTML page that is parsed already. The document is not changed. */
+  public Article clean(Document document, @Nullable String url) {
+    return clean(Page.html("", url), Decoded.of(document));
+  }
+
+  /** Cleans one page of any kind. */
+  public Article clean(Page page) {
+    return clean(page, decoder.decode(page));
+  }
+
+  private Article clean(Page page, Decoded decoded) {
+    Judgement judgement = judge(page, decoded);
+    Declared declared = judgement.declared();
+    Blocks judged = judgement.blocks();
+    Metadata metadata = metadataReader.complete(declared, judged, judgement.language());
+    Notices notices = Records.notices(declared);
+    Quality quality = Records.quality(judged);
+    return Records.article(page, decoded, judged, metadata, notices, quality);
+  }
+
+  /**
+   * The page's blocks with every judge's verdict, and what the page declares: what {@code explain}
+   * shows.
+   */
+  public Judgement judge(Page page) {
+    return judge(page, decoder.decode(page));
+  }
+
+  private Judgement judge(Page page, Decoded decoded) {
+    Declared declared = metadataReader.read(decoded.document(), page.url());
+    Blocks blocks = blockReader.read(decoded);
+    String language =
+        LanguageGuess.of(blocks.prose(LANGUAGE_SAMPLE_CHARS), declared.metadata().language());
+    Blocks judged = blocks;
+    for (Judge judge : judges(declared, language)) {
+      judged = judged.judgedBy(judge);
+    }
+    return new Judgement(declared, language, judged);
+  }
+
+  /**
+   * Rules speak first, because they know the best reason; the body finder may strike only what is
+   * left.
+   */
+  private List<Judge> judges(Declared declared, @Nullable String language) {
+    Judge rules = ruleBook.forPage(language, declared.siteNames());
+    return onlyRules ? List.of(rules) : List.of(rules, bodyFinder.forPage(declared, language));
+  }
+
+  /** Loads the built-in rules when first asked for, and only once. */
+  private static final class Standard {
+    static final Cleancopy CLEANER = configure().build();
+  }
+}

@@ -1,0 +1,67 @@
+package io.github.cleancopy;
+
+import io.github.cleancopy.furniture.RuleBook;
+import io.github.cleancopy.furniture.RulePack;
+import io.github.cleancopy.page.Limits;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Builds a {@link Cleancopy} that differs from the standard one. Not thread-safe; what it builds
+ * is.
+ *
+ * <pre>{@code
+ * Cleancopy cleaner = Cleancopy.configure()
+ *     .keeping("newsletter")
+ *     .build();
+ * }</pre>
+ */
+public final class Configuration {
+  private RuleBook ruleBook = RuleBook.standard();
+  private Limits limits = Limits.standard();
+  private boolean onlyRules;
+
+  Configuration() {}
+
+  /** Furniture of these categories is recognised and labelled, but stays in the text. */
+  public Configuration keeping(String... categories) {
+    ruleBook = ruleBook.keep(Set.of(categories));
+    return this;
+  }
+
+  /** Rules of these categories alone strike. */
+  public Configuration only(String... categories) {
+    ruleBook = ruleBook.only(Set.of(categories));
+    return this;
+  }
+
+  /**
+   * Adds rule packs to those that are in force.
+   *
+   * @throws io.github.cleancopy.furniture.RuleFileException if a pack names an unknown cue or has
+   *     an id that is taken
+   */
+  public Configuration rules(List<RulePack> packs) {
+    ruleBook = ruleBook.plus(packs);
+    return this;
+  }
+
+  /**
+   * The input is the body already: rules strike, nothing is moved into another field, and all else
+   * is text.
+   */
+  public Configuration onlyRules() {
+    onlyRules = true;
+    return this;
+  }
+
+  /** Other bounds on what one page may cost. */
+  public Configuration limits(Limits limits) {
+    this.limits = limits;
+    return this;
+  }
+
+  public Cleancopy build() {
+    return new Cleancopy(limits, ruleBook, onlyRules);
+  }
+}

@@ -1,0 +1,14 @@
+package io.github.cleancopy;
+
+import io.github.cleancopy.article.Declared;
+import io.github.cleancopy.block.Blocks;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page before it becomes an article: every block with its verdict.
+ *
+ * @param declared what the page says about itself
+ * @param language BCP 47, or null when neither the page nor its text tells
+ * @param blocks all blocks of the page, judged
+ */
+public record Judgement(Declared declared, @Nullable String language, Blocks blocks) {}
