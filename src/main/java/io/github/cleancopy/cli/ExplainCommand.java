@@ -1,0 +1,77 @@
+package io.github.cleancopy.cli;
+
+import io.github.cleancopy.Cleancopy;
+import io.github.cleancopy.page.Finding;
+import io.github.cleancopy.page.Page;
+import io.github.cleancopy.page.Reject;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.apache.commons.cli.Options;
+
+/** {@code cleancopy explain INPUT}: every block of a page, what became of it, and why. */
+final class ExplainCommand implements Command {
+  @Override
+  public String name() {
+    return "explain";
+  }
+
+  @Override
+  public Options options() {
+    Options options = new Options();
+    InputFlags.addTo(options);
+    CleanerFlags.addTo(options);
+    options.addOption(InputFlags.flag("id", "ID"));
+    options.addOption(InputFlags.flag("format", "FORMAT"));
+    options.addOption(null, "metadata", false, "");
+    return options;
+  }
+
+  @Override
+  public int run(Arguments arguments, Console console) throws UsageException, IOException {
+    boolean json = isJson(arguments);
+    Cleancopy cleaner = CleanerFlags.read(arguments);
+    try (Inputs inputs =
+        Inputs.of(arguments.operands(), console.in(), InputFlags.read(arguments))) {
+      Page page = wanted(arguments, inputs, console);
+      if (page == null) {
+        return ExitCode.FAILED;
+      }
+      Explanation explanation =
+          new Explanation(
+              page, cleaner.judge(page), cleaner.clean(page), arguments.has("metadata"));
+      byte[] answer =
+          json ? explanation.json() : explanation.text().getBytes(StandardCharsets.UTF_8);
+      console.out().write(answer);
+      console.out().flush();
+      return ExitCode.OK;
+    }
+  }
+
+  private static boolean isJson(Arguments arguments) throws UsageException {
+    String format = arguments.value("format").orElse("text");
+    if (!format.equals("text") && !format.equals("json")) {
+      throw new UsageException("--format " + format + ": the formats are text, json");
+    }
+    return format.equals("json");
+  }
+
+  /** The page with the id asked for, else the first; null, and a word why, where there is none. */
+  private static @org.jspecify.annotations.Nullable Page wanted(
+      Arguments arguments, Inputs inputs, Console console) {
+    String id = arguments.value("id").orElse(null);
+    Reject first = null;
+    for (Finding finding : inputs) {
+      if (finding instanceof Page page && (id == null || id.equals(page.name()))) {
+        return page;
+      }
+      if (first == null && finding instanceof Reject reject) {
+        first = reject;
+      }
+    }
+    console.say(id == null ? "there is no page to explain" : "there is no page with id " + id);
+    if (first != null) {
+      console.say("rejected " + first);
+    }
+    return null;
+  }
+}

@@ -1,0 +1,208 @@
+package io.github.cleancopy.cli;
+
+import com.fasterxml.jackson.core.JsonEncoding;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import io.github.cleancopy.Judgement;
+import io.github.cleancopy.article.Article;
+import io.github.cleancopy.article.Metadata;
+import io.github.cleancopy.block.Block;
+import io.github.cleancopy.block.Cut;
+import io.github.cleancopy.block.Field;
+import io.github.cleancopy.block.Verdict;
+import io.github.cleancopy.page.Page;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What became of every block of one page, for a person or, as JSON, for a program. */
+final class Explanation {
+  private static final JsonFactory JSON =
+      JsonFactory.builder().enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8).build();
+  private static final int SHOWN_CHARS = 160;
+
+  private final Page page;
+  private final Judgement judgement;
+  private final Article article;
+  private final boolean withMetadata;
+
+  Explanation(Page page, Judgement judgement, Article article, boolean withMetadata) {
+    this.page = page;
+    this.judgement = judgement;
+    this.article = article;
+    this.withMetadata = withMetadata;
+  }
+
+  /**
+   * One paragraph a block: its number, what became of it, its beginning, and under it the rule with
+   * its reason and evidence.
+   */
+  String text() {
+    StringBuilder out = new StringBuilder();
+    out.append(page.name()).append("  ").append(page.origin()).append('\n');
+    out.append("language ").append(Objects.requireNonNullElse(judgement.language(), "unknown"));
+    out.append(", ").append(judgement.blocks().size()).append(" blocks");
+    article.quality().notes().forEach(note -> out.append(", ").append(note));
+    out.append("\n\n");
+    if (withMetadata) {
+      metadata().forEach((name, value) -> appendMetadata(out, name, value));
+      out.append('\n');
+    }
+    judgement.blocks().all().forEach(block -> append(out, block));
+    return out.toString();
+  }
+
+  private static void appendMetadata(StringBuilder out, String name, @Nullable Object value) {
+    if (value != null && !value.equals(List.of())) {
+      out.append("%-14s %s%n".formatted(name, value));
+    }
+  }
+
+  private void append(StringBuilder out, Block block) {
+    Verdict verdict = judgement.blocks().verdict(block);
+    out.append("%4d  %-12s %s%n".formatted(block.number(), ruling(verdict), shown(block.text())));
+    if (!verdict.rule().isEmpty()) {
+      appendReason(out, verdict);
+    }
+    verdict.cuts().forEach(cut -> append(out, block, cut));
+  }
+
+  private static void appendReason(StringBuilder out, Verdict verdict) {
+    out.append("      ").append(label(verdict)).append(verdict.rule());
+    if (!verdict.reason().isEmpty()) {
+      out.append(": ").append(verdict.reason());
+    }
+    out.append('\n');
+    if (!verdict.evidence().isEmpty()) {
+      out.append("      because of ").append(String.join(", ", verdict.evidence())).append('\n');
+    }
+  }
+
+  private static void append(StringBuilder out, Block block, Cut cut) {
+    out.append("      cut: \"").append(block.text(), cut.start(), cut.end()).append("\"\n");
+    out.append("      ").append(cut.category()).append(", ").append(cut.rule());
+    out.append(": ").append(cut.reason()).append('\n');
+  }
+
+  private static String label(Verdict verdict) {
+    return verdict.category() == null ? "" : verdict.category() + ", ";
+  }
+
+  /** In one word: kept, struck, or the field it was moved to. */
+  private static String ruling(Verdict verdict) {
+    Field field = verdict.field();
+    if (field != null) {
+      return field.label();
+    }
+    return verdict.strikes() ? "STRUCK" : verdict.cuts().isEmpty() ? "kept" : "trimmed";
+  }
+
+  private static String shown(String text) {
+    if (text.length() <= SHOWN_CHARS) {
+      return text;
+    }
+    int end =
+        Character.isHighSurrogate(text.charAt(SHOWN_CHARS - 1)) ? SHOWN_CHARS - 1 : SHOWN_CHARS;
+    return text.substring(0, end) + " ...";
+  }
+
+  /** One object: id, source, language, metadata where wanted, blocks with their verdicts. */
+  byte[] json() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (JsonGenerator json = JSON.createGenerator(out, JsonEncoding.UTF8)) {
+      json.useDefaultPrettyPrinter();
+      json.writeStartObject();
+      json.writeStringField("id", page.name());
+      json.writeStringField("source", page.origin().toString());
+      json.writeStringField("language", judgement.language());
+      writeStrings(json, "notes", article.quality().notes());
+      if (withMetadata) {
+        json.writeObjectFieldStart("metadata");
+        for (Map.Entry<String, @Nullable Object> entry : metadata().entrySet()) {
+          write(json, entry.getKey(), entry.getValue());
+        }
+        json.writeEndObject();
+      }
+      json.writeArrayFieldStart("blocks");
+      for (Block block : judgement.blocks().all()) {
+        write(json, block);
+      }
+      json.writeEndArray();
+      json.writeEndObject();
+      json.writeRaw('\n');
+    }
+    return out.toByteArray();
+  }
+
+  private void write(JsonGenerator json, Block block) throws IOException {
+    Verdict verdict = judgement.blocks().verdict(block);
+    json.writeStartObject();
+    json.writeNumberField("block", block.number());
+    json.writeStringField("kind", block.kind().label());
+    json.writeStringField("verdict", ruling(verdict).toLowerCase(java.util.Locale.ROOT));
+    json.writeStringField("category", verdict.category());
+    json.writeStringField("rule", verdict.rule());
+    json.writeStringField("reason", verdict.reason());
+    writeStrings(json, "evidence", verdict.evidence());
+    json.writeStringField("text", block.text());
+    json.writeStringField("container", block.container().toString());
+    json.writeArrayFieldStart("cuts");
+    for (Cut cut : verdict.cuts()) {
+      write(json, cut);
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private static void write(JsonGenerator json, Cut cut) throws IOException {
+    json.writeStartObject();
+    json.writeNumberField("start", cut.start());
+    json.writeNumberField("end", cut.end());
+    json.writeStringField("category", cut.category());
+    json.writeStringField("rule", cut.rule());
+    json.writeStringField("reason", cut.reason());
+    json.writeEndObject();
+  }
+
+  private static void write(JsonGenerator json, String name, @Nullable Object value)
+      throws IOException {
+    if (value instanceof List<?> list) {
+      writeStrings(json, name, list);
+    } else {
+      json.writeStringField(name, value == null ? null : value.toString());
+    }
+  }
+
+  private static void writeStrings(JsonGenerator json, String name, List<?> values)
+      throws IOException {
+    json.writeArrayFieldStart(name);
+    for (Object value : values) {
+      json.writeString(String.valueOf(value));
+    }
+    json.writeEndArray();
+  }
+
+  private Map<String, @Nullable Object> metadata() {
+    Metadata metadata = article.metadata();
+    Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+    fields.put("title", metadata.title());
+    fields.put("standfirst", metadata.standfirst());
+    fields.put("authors", metadata.authors());
+    fields.put("published", metadata.published());
+    fields.put("modified", metadata.modified());
+    fields.put("site", metadata.site());
+    fields.put("host", metadata.host());
+    fields.put("section", metadata.section());
+    fields.put("tags", metadata.tags());
+    fields.put("summary", metadata.summary());
+    fields.put("image", metadata.image());
+    fields.put("captions", metadata.captions());
+    fields.put("canonical_url", metadata.canonicalUrl());
+    return fields;
+  }
+}

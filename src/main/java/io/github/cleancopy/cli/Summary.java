@@ -1,0 +1,56 @@
+package io.github.cleancopy.cli;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.StringJoiner;
+
+/** The closing words of a run. */
+final class Summary {
+  private static final double MEGABYTE = 1e6;
+
+  private Summary() {}
+
+  static String of(Tally tally, double seconds) {
+    StringJoiner lines = new StringJoiner(System.lineSeparator());
+    lines.add(
+        "%s read, %s written, %s rejected"
+            .formatted(
+                count(tally.read(), "page"),
+                count(tally.written(), "record"),
+                number(tally.rejected())));
+    if (!tally.skipped().isEmpty()) {
+      lines.add("  passed over  " + list(tally.skipped()));
+    }
+    if (!tally.struck().isEmpty()) {
+      lines.add("  struck       " + list(tally.struck()));
+    }
+    lines.add("  took         " + speed(tally, seconds));
+    return lines.toString();
+  }
+
+  private static String list(Map<String, Long> counts) {
+    StringJoiner list = new StringJoiner(", ");
+    counts.forEach((what, n) -> list.add(what + " " + number(n)));
+    return list.toString();
+  }
+
+  private static String speed(Tally tally, double seconds) {
+    double megabytes = tally.bytes() / MEGABYTE;
+    double busy = Math.max(seconds, 1e-3);
+    return String.format(
+        Locale.ROOT,
+        "%.1f s for %.1f MB, %.1f MB/s, %.0f pages/s",
+        seconds,
+        megabytes,
+        megabytes / busy,
+        tally.read() / busy);
+  }
+
+  private static String count(long n, String what) {
+    return number(n) + " " + what + (n == 1 ? "" : "s");
+  }
+
+  private static String number(long n) {
+    return String.format(Locale.ROOT, "%,d", n);
+  }
+}

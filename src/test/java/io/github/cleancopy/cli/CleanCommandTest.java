@@ -1,0 +1,201 @@
+package io.github.cleancopy.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CleanCommandTest {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private static final String STORM =
+      """
+      <!DOCTYPE html><html lang="en"><head><title>Storm closes harbour</title></head><body>
+      <article><h1>Storm closes harbour</h1>
+      <p>A storm closed the harbour of Eastwick on Monday, and forty boats stayed at their moorings.</p>
+      <p>The harbour master, Ada Reed, said the pier would be inspected before ferries sailed again.</p>
+      <p>Insurers counted eleven damaged roofs along the front, most of them on Gull Street.</p>
+      </article></body></html>
+      """;
+
+  @TempDir Path folder;
+
+  @Test
+  void aFolderBecomesRecordsInTheOrderOfItsNames() throws IOException {
+    write("pages/b.html", STORM);
+    write("pages/a/storm.html", STORM);
+    Call call = Call.of("clean", path("pages"));
+    assertThat(call.code()).isZero();
+    assertThat(records(call.out()))
+        .extracting(record -> record.at("/source/file").asText())
+        .containsExactly("a/storm.html", "b.html");
+    assertThat(records(call.out()))
+        .allSatisfy(record -> assertThat(record.get("text").asText()).contains("Ada Reed"));
+  }
+
+  @Test
+  void theClosingSummaryTellsWhatWasReadWrittenAndRejected() throws IOException {
+    write("a.jsonl", "{\"text\":\"Rain fell.\"}\n{broken\n");
+    Call call = Call.of("clean", path("a.jsonl"));
+    assertThat(call.err())
+        .contains("cleancopy: 2 pages read, 1 record written, 1 rejected")
+        .containsPattern("took +\\d+\\.\\d s for 0\\.0 MB, \\d+\\.\\d MB/s");
+  }
+
+  @Test
+  void quietMeansNotAWord() throws IOException {
+    write("a.jsonl", "{\"text\":\"Rain fell.\"}\n{broken\n");
+    assertThat(Call.of("clean", path("a.jsonl"), "--quiet").err()).isEmpty();
+  }
+
+  @Test
+  void recordsComeInTheOrderOfTheInputWhateverTheNumberOfThreads() throws IOException {
+    write("a.jsonl", jsonLines(300));
+    Call one = Call.of("clean", path("a.jsonl"), "--threads", "1");
+    Call five = Call.of("clean", path("a.jsonl"), "--threads", "5");
+    assertThat(five.out()).isEqualTo(one.out());
+    assertThat(records(one.out()))
+        .extracting(record -> record.get("id").asText())
+        .isEqualTo(IntStream.range(0, 300).mapToObj(i -> "p" + i).toList());
+  }
+
+  @Test
+  void standardInputIsReadThroughTheDash() throws IOException {
+    Call call = Call.with(jsonLines(2), "clean", "-");
+    assertThat(records(call.out()))
+        .extracting(record -> record.get("source").toString())
+        .containsExactly(
+            "{\"file\":\"-\",\"record\":1,\"media_type\":\"text/plain\",\"charset\":null}",
+            "{\"file\":\"-\",\"record\":2,\"media_type\":\"text/plain\",\"charset\":null}");
+  }
+
+  @Test
+  void recordsGoToTheFileNamedAndNothingToStandardOutput() throws IOException {
+    write("a.jsonl", jsonLines(3));
+    Call call = Call.of("clean", path("a.jsonl"), "-o", path("clean.jsonl"));
+    assertThat(call.out()).isEmpty();
+    assertThat(folder.resolve("clean.jsonl")).hasContent(Call.of("clean", path("a.jsonl")).out());
+    assertThat(folder.resolve(".clean.jsonl.part")).doesNotExist();
+  }
+
+  @Test
+  void aRunIntoTheFolderThatItReadsCanBeRepeated() throws IOException {
+    write("a.txt", "Rain fell on the harbour all day, and nobody went out to sea.");
+    for (int run = 0; run < 2; run++) {
+      Call call = Call.of("clean", folder.toString(), "-o", path("z.jsonl"));
+      assertThat(call.err()).contains("1 record written");
+    }
+  }
+
+  @Test
+  void whatCannotBeReadGoesToTheRejectsWithItsReasonAndTheRunGoesOn() throws IOException {
+    write("pages/a.html", STORM);
+    write("pages/b.html", " ");
+    write("pages/c.jsonl", "{\"text\":\"Rain fell.\"}\n{broken\n{\"text\":\"Snow fell.\"}\n");
+    Call call = Call.of("clean", path("pages"), "--rejects", path("rejects.jsonl"));
+    assertThat(call.code()).isEqualTo(1);
+    assertThat(records(call.out())).hasSize(3);
+    assertThat(call.err()).contains("cleancopy: rejected b.html: empty page");
+    List<JsonNode> rejects = records(Files.readString(folder.resolve("rejects.jsonl")));
+    assertThat(rejects).hasSize(2);
+    assertThat(rejects.get(0).toString())
+        .isEqualTo("{\"source\":{\"file\":\"b.html\"},\"reason\":\"empty page\",\"raw\":null}");
+    assertThat(rejects.get(1).at("/source/record").asInt()).isEqualTo(2);
+    assertThat(rejects.get(1).get("raw").asText()).isEqualTo("{broken");
+  }
+
+  @Test
+  void wrongUsageIsExitTwoWithAHintAndNothingIsWritten() throws IOException {
+    write("a.jsonl", jsonLines(1));
+    String output = path("clean.jsonl");
+    assertUsage(Call.of("clean", path("a.jsonl"), "-o", output, "--thread", "2"), "--threads?");
+    assertUsage(Call.of("clean", path("a.jsonl"), "-o", output, "--threads", "0"), "from 1 to");
+    assertUsage(Call.of("clean", path("a.jsonl"), "-o", output, "--from", "xml"), "jsonl");
+    assertUsage(Call.of("clean", path("a.jsonl"), "-o", output, "-o", "x"), "more than once");
+    assertUsage(Call.of("clean", path("b.jsonl"), "-o", output), "no such file");
+    assertUsage(Call.of("clean", "-o", output), "INPUT is missing");
+    assertUsage(Call.of("clean", path("a.jsonl"), "-o", path("no/clean.jsonl")), "no folder");
+    assertUsage(Call.of("clean", path("a.jsonl"), "-o", folder.toString()), "is a folder");
+    assertUsage(Call.of("clean", path("a.jsonl"), "-o", path("a.jsonl")), "read and written");
+    assertUsage(Call.of("clean", path("a.jsonl"), "-o", output, "--rules", "no.yaml"), "no.yaml");
+    assertThat(folder.toFile().list()).containsExactly("a.jsonl");
+  }
+
+  private static void assertUsage(Call call, String hint) {
+    assertThat(call.code()).isEqualTo(2);
+    assertThat(call.err()).startsWith("cleancopy: ").contains(hint).hasLineCount(1);
+  }
+
+  @Test
+  void aClosedPipeAndAFullDiskAreOneClearLineAndNoStackTrace() {
+    Call closed = Call.into(new Failing("Broken pipe"), jsonLines(9), "clean", "-", "-q");
+    assertThat(closed.code()).isEqualTo(1);
+    assertThat(closed.err())
+        .isEqualToIgnoringNewLines(
+            "cleancopy: stopped after 2 records: nobody reads the output any more");
+    Call full = Call.into(new Failing("No space left on device"), jsonLines(9), "clean", "-", "-q");
+    assertThat(full.code()).isEqualTo(1);
+    assertThat(full.err())
+        .isEqualToIgnoringNewLines("cleancopy: stopped after 2 records: no space left on device");
+  }
+
+  private static String jsonLines(int count) {
+    StringBuilder out = new StringBuilder();
+    for (int i = 0; i < count; i++) {
+      out.append("{\"id\":\"p%d\",\"text\":\"Boat %d left the harbour.\"}%n".formatted(i, i));
+    }
+    return out.toString();
+  }
+
+  private Path write(String name, String content) throws IOException {
+    Path file = folder.resolve(name);
+    Files.createDirectories(file.getParent());
+    return Files.writeString(file, content);
+  }
+
+  private String path(String name) {
+    return folder.resolve(name).toString();
+  }
+
+  private static List<JsonNode> records(String lines) {
+    return lines.lines().map(CleanCommandTest::json).toList();
+  }
+
+  private static JsonNode json(String line) {
+    try {
+      return JSON.readTree(line);
+    } catch (IOException e) {
+      throw new AssertionError(line, e);
+    }
+  }
+
+  /** Takes two records and no more. */
+  private static final class Failing extends OutputStream {
+    private final String message;
+    private int records;
+
+    Failing(String message) {
+      this.message = message;
+    }
+
+    @Override
+    public void write(int b) {
+      throw new AssertionError("records are written whole");
+    }
+
+    @Override
+    public void write(byte[] bytes, int offset, int length) throws IOException {
+      if (records++ == 2) {
+        throw new IOException(message);
+      }
+    }
+  }
+}
