@@ -2,10 +2,14 @@ package io.github.cleancopy.cli;
 
 import io.github.cleancopy.Cleancopy;
 import io.github.cleancopy.Configuration;
+import io.github.cleancopy.furniture.Categories;
+import io.github.cleancopy.furniture.PackFiles;
+import io.github.cleancopy.furniture.RuleFileException;
+import io.github.cleancopy.furniture.RulePack;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
 import org.apache.commons.cli.Option;
 import org.apache.commons.cli.Options;
 
@@ -15,42 +19,41 @@ final class CleanerFlags {
 
   static void addTo(Options options) {
     options.addOption(collecting("rules", "PATH"));
-    options.addOption(categories("only"));
-    options.addOption(categories("keep"));
+    options.addOption(collecting("only", "CATEGORY"));
+    options.addOption(collecting("keep", "CATEGORY"));
     options.addOption(null, "only-rules", false, "");
   }
 
-  /** A flag that may be given several times, each time with one value. */
+  /** A flag that takes several values, separated by commas or each with the flag before it. */
   private static Option collecting(String name, String value) {
-    return Option.builder().longOpt(name).hasArg().argName(value).numberOfArgs(1).get();
-  }
-
-  /** A flag that takes several values, separated by commas. */
-  private static Option categories(String name) {
-    return Option.builder()
-        .longOpt(name)
-        .hasArgs()
-        .numberOfArgs(1)
-        .valueSeparator(',')
-        .argName("CATEGORY")
-        .get();
+    return Option.builder().longOpt(name).hasArg().valueSeparator(',').argName(value).get();
   }
 
   /** The cleaner that the flags describe; a broken rule file is a mistake in the call. */
   static Cleancopy read(Arguments arguments) throws UsageException {
     Configuration configuration = Cleancopy.configure();
-    for (String rules : arguments.values("rules")) {
-      configuration.rules(existing(rules));
+    try {
+      configuration.rules(packs(arguments.values("rules")));
+    } catch (RuleFileException e) {
+      throw new UsageException(String.valueOf(e.getMessage()));
     }
-    List<String> only = arguments.values("only");
-    if (!only.isEmpty()) {
-      configuration.only(only.toArray(new String[0]));
+    String[] only = categories(arguments, "only");
+    if (only.length > 0) {
+      configuration.only(only);
     }
-    configuration.keeping(new TreeSet<>(arguments.values("keep")).toArray(new String[0]));
+    configuration.keeping(categories(arguments, "keep"));
     if (arguments.has("only-rules")) {
       configuration.onlyRules();
     }
     return configuration.build();
+  }
+
+  private static List<RulePack> packs(List<String> names) throws UsageException {
+    List<RulePack> packs = new ArrayList<>();
+    for (String name : names) {
+      packs.addAll(PackFiles.read(existing(name)));
+    }
+    return packs;
   }
 
   private static Path existing(String name) throws UsageException {
@@ -59,5 +62,23 @@ final class CleanerFlags {
       throw new UsageException("--rules " + name + ": no such file or folder");
     }
     return path;
+  }
+
+  private static String[] categories(Arguments arguments, String flag) throws UsageException {
+    List<String> categories = arguments.values(flag);
+    for (String category : categories) {
+      if (!Categories.isKnown(category)) {
+        throw new UsageException("--%s %s: %s".formatted(flag, category, known(category)));
+      }
+    }
+    return categories.toArray(new String[0]);
+  }
+
+  private static String known(String category) {
+    List<String> all = new ArrayList<>(Categories.FURNITURE);
+    all.addAll(Categories.CONTENT);
+    return Nearest.to(category, all)
+        .map(near -> "did you mean " + near + "?")
+        .orElse("the categories are " + String.join(", ", all));
   }
 }
