@@ -42,7 +42,7 @@ final class CompiledBook {
       out.writeUTF(rule.why());
       out.writeUTF(rule.when());
       out.writeInt(rule.line());
-      out.writeBoolean(rule.sure());
+      out.writeByte(rule.strength().ordinal());
       out.writeInt(rule.trims().size());
       for (RulePack.TrimDraft trim : rule.trims()) {
         out.writeUTF(trim.cut());
@@ -135,13 +135,13 @@ final class CompiledBook {
     String why = in.readUTF();
     String when = in.readUTF();
     int line = in.readInt();
-    boolean sure = in.readBoolean();
+    Rule.Strength strength = Rule.Strength.values()[in.readByte()];
     int count = in.readInt();
     List<RulePack.TrimDraft> trims = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {
       trims.add(new RulePack.TrimDraft(in.readUTF(), in.readUTF(), "", "", 0));
     }
-    return new RulePack.Draft(id, why, when, line, sure, List.of(), List.of(), trims, line);
+    return new RulePack.Draft(id, why, when, line, strength, List.of(), List.of(), trims, line);
   }
 
   private static Cues readCues(DataInputStream in) throws IOException {

@@ -69,7 +69,7 @@ final class CueFinder {
     }
     for (int i = 0; i < tokens.size; i++) {
       symbols[i] = Cues.lookUp(cues.keys(), cues.values(), tokens.hash[i]);
-      stems[i] = tokens.type[i] == Tokens.WORD ? stem(i) : Integer.MIN_VALUE;
+      stems[i] = tokens.type[i] == Tokens.WORD ? stem(i) : Cues.UNKNOWN;
     }
   }
 
@@ -78,24 +78,24 @@ final class CueFinder {
     int start = tokens.start[i];
     int length = tokens.end[i] - start;
     if (length < 2) {
-      return Integer.MIN_VALUE;
+      return Cues.UNKNOWN;
     }
     String text = tokens.text;
     char first = Letters.fold(text.charAt(start));
     char second = Letters.fold(text.charAt(start + 1));
     long lengths = cues.stemLengths()[Cues.stemSlot(first, second)];
-    return lengths == 0 ? Integer.MIN_VALUE : stem(start, length, lengths);
+    return lengths == 0 ? Cues.UNKNOWN : stem(start, length, lengths);
   }
 
   private int stem(int start, int length, long lengths) {
-    int found = Integer.MIN_VALUE;
+    int found = Cues.UNKNOWN;
     long h = Tokens.HASH_START;
     int last = Math.min(length, Cues.LONGEST_STEM);
     for (int taken = 1; taken <= last; taken++) {
       h = Tokens.hash(h, Letters.fold(tokens.text.charAt(start + taken - 1)));
       if ((lengths >>> taken & 1) == 1) {
         int value = Cues.lookUp(cues.stemKeys(), cues.stemValues(), h);
-        if (value != Integer.MIN_VALUE && length - taken <= ending(value)) {
+        if (value != Cues.UNKNOWN && length - taken <= ending(value)) {
           found = value;
         }
       }
@@ -128,7 +128,7 @@ final class CueFinder {
   private void beginWith(int value, int next, Cues.Roots roots) {
     if (value >= 0) {
       beginAt(value, next, roots);
-    } else if (value != Integer.MIN_VALUE) {
+    } else if (value != Cues.UNKNOWN) {
       int[] lists = cues.lists();
       for (int k = 1; k <= lists[~value]; k++) {
         beginAt(lists[~value + k], next, roots);
@@ -216,7 +216,7 @@ final class CueFinder {
   private void follow(int node, int value, int next) {
     if (value >= 0) {
       followSymbol(node, value, next);
-    } else if (value != Integer.MIN_VALUE) {
+    } else if (value != Cues.UNKNOWN) {
       int[] lists = cues.lists();
       for (int k = 1; k <= lists[~value]; k++) {
         followSymbol(node, lists[~value + k], next);

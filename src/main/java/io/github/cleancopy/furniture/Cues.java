@@ -50,6 +50,7 @@ record Cues(
   static final int FIRST_WORD = 16;
 
   static final int NONE = -1;
+  static final int UNKNOWN = Integer.MIN_VALUE;
   static final int STEM_TABLE = 4096;
   static final int LONGEST_STEM = 62;
 
@@ -92,7 +93,11 @@ record Cues(
     }
   }
 
-  /** The value beside a key, or {@link #NONE}. */
+  boolean knows(long hash) {
+    return lookUp(keys, values, hash) != UNKNOWN;
+  }
+
+  /** The value beside a key, or {@link #UNKNOWN}. */
   static int lookUp(long[] keys, int[] values, long key) {
     int mask = keys.length - 1;
     for (int at = spread(key) & mask; keys[at] != 0; at = (at + 1) & mask) {
@@ -100,7 +105,7 @@ record Cues(
         return values[at];
       }
     }
-    return Integer.MIN_VALUE;
+    return UNKNOWN;
   }
 
   static int spread(long key) {

@@ -166,7 +166,7 @@ final class PackReader {
         required(keys, "why", "why: The site asks ...", node),
         when,
         whenNode == null ? line(node) : line(whenNode),
-        oneOf(keys, "strength", "sure", "likely").equals("sure"),
+        strength(keys),
         examples(keys.get("strikes")),
         examples(keys.get("keeps")),
         trims,
@@ -269,6 +269,16 @@ final class PackReader {
       throw error(node, "'" + key + "' is " + usual + " or " + other + ", not '" + text + "'");
     }
     return text;
+  }
+
+  private Rule.Strength strength(Map<String, Node> keys) {
+    String label = text(keys, "strength", "sure");
+    for (Rule.Strength strength : Rule.Strength.values()) {
+      if (strength.label().equals(label)) {
+        return strength;
+      }
+    }
+    throw error(keys.get("strength"), "'strength' is sure, likely or series, not '" + label + "'");
   }
 
   private static int line(Node node) {

@@ -316,6 +316,20 @@ final class PhraseGraph {
               + String.join(" ", PLACEHOLDERS.keySet()));
     }
 
+    /** Who writes a regular expression out of habit learns it here. */
+    private void checkNoRegex(String text, int from) {
+      boolean afterBracket = from > 0 && phrase.charAt(from - 1) == ')';
+      if ((afterBracket && "?+*".indexOf(text.charAt(0)) >= 0) || text.indexOf('?') > 0) {
+        throw new CueSyntaxException(
+            "'" + phrase + "': there is no ? + or *; write (|this) for what may be missing");
+      }
+      int star = text.indexOf('*', 1);
+      if (star > 0 && Character.isLetter(text.charAt(star - 1))) {
+        throw new CueSyntaxException(
+            "'" + phrase + "': there is no wildcard; list the endings: word(|s|ed)");
+      }
+    }
+
     private Edge text() {
       int from = at;
       while (at < phrase.length()
@@ -324,11 +338,7 @@ final class PhraseGraph {
         at++;
       }
       String text = phrase.substring(from, at);
-      int star = text.indexOf('*', 1);
-      if (star > 0 && Character.isLetter(text.charAt(star - 1))) {
-        throw new CueSyntaxException(
-            "'" + phrase + "': there is no wildcard; list the endings: word(|s|ed)");
-      }
+      checkNoRegex(text, from);
       return new Edge(TEXT, text, 0);
     }
   }

@@ -1,6 +1,7 @@
 package io.github.cleancopy.furniture;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param why a sentence a reader would accept; it becomes the reason in the record
  * @param when the condition as written, "" for a rule that only trims
  * @param condition the condition, null for a rule that only trims
- * @param sure whether it strikes alone; else only next to a struck block
+ * @param strength whether it strikes alone
  * @param strikes examples that the rule recognises
  * @param keeps near misses that no rule may strike or trim
  * @param trims spans it cuts out of a block that stays
@@ -24,12 +25,31 @@ public record Rule(
     String why,
     String when,
     @Nullable Condition condition,
-    boolean sure,
+    Strength strength,
     List<Example> strikes,
     List<Example> keeps,
     List<Trim> trims,
     String file,
     int line) {
+
+  /** When a rule that recognises a block strikes it. */
+  public enum Strength {
+    /** Always. */
+    SURE,
+    /** Beside a struck block of its run. */
+    LIKELY,
+    /** As {@link #LIKELY}, and where three blocks in a row are recognised. */
+    SERIES;
+
+    /** As packs spell it. */
+    public String label() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  public boolean sure() {
+    return strength == Strength.SURE;
+  }
 
   /** A text that proves a rule, and the line it stands on. */
   public record Example(String text, int line) {}

@@ -158,7 +158,7 @@ public final class RuleBook {
         draft.why(),
         draft.when(),
         condition(pack, draft.when(), draft.whenLine(), names),
-        draft.sure(),
+        draft.strength(),
         draft.strikes(),
         draft.keeps(),
         trims,

@@ -89,6 +89,8 @@ final class RuleJudge implements Judge {
     /** Lines that a box may enclose without a word of its own to betray them. */
     private static final int MOST_ENCLOSED = 2;
 
+    private static final int SHORTEST_SERIES = 3;
+
     private static final int LONGEST_ENCLOSED_WORDS = 18;
 
     /** Runs grow to both sides until nothing changes; a page never needed more. */
@@ -109,7 +111,7 @@ final class RuleJudge implements Judge {
     Session(Blocks blocks) {
       this.blocks = blocks;
       this.page = new PageView(blocks);
-      Tokens tokens = new Tokens(cues.classes(), siteNames);
+      Tokens tokens = new Tokens(cues, siteNames);
       CueFinder finder = new CueFinder(cues, activeLanguages, tokens);
       this.passage = new Passage(finder, page, cues.cueCount(), blocks.get(0));
       this.hits = new @Nullable Hit[blocks.size()];
@@ -128,6 +130,7 @@ final class RuleJudge implements Judge {
       }
       page.findStory();
       judgeByPlace();
+      strikeSeries();
       growRuns();
       encloseLines();
       List<Verdict> verdicts = new ArrayList<>(blocks.size());
@@ -195,6 +198,43 @@ final class RuleJudge implements Judge {
     private void judgeByPlace() {
       for (int i = 0; i < blocks.size(); i++) {
         if (hits[i] == null && tryLater(i, false)) {
+          settle(i);
+        }
+      }
+    }
+
+    /** Three blocks in a row that one series rule recognises need no other seed. */
+    private void strikeSeries() {
+      int from = 0;
+      for (int i = 0; i <= blocks.size(); i++) {
+        if (i == blocks.size() || !isSeries(i) || !isSame(from, i)) {
+          strikeSeries(from, i);
+          from = i;
+        }
+      }
+    }
+
+    private boolean isSeries(int i) {
+      Hit hit = likely[i];
+      return hits[i] == null && hit != null && hit.rule().strength() == Rule.Strength.SERIES;
+    }
+
+    private boolean isSame(int a, int b) {
+      Hit first = likely[a];
+      Hit second = likely[b];
+      return isSeries(a)
+          && first != null
+          && second != null
+          && first.rule().category().equals(second.rule().category());
+    }
+
+    private void strikeSeries(int from, int end) {
+      if (end - from < SHORTEST_SERIES) {
+        return;
+      }
+      for (int i = from; i < end; i++) {
+        if (isSeries(i)) {
+          hits[i] = likely[i];
           settle(i);
         }
       }

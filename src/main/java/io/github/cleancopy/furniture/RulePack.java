@@ -19,7 +19,7 @@ public final class RulePack {
       String why,
       String when,
       int whenLine,
-      boolean sure,
+      Rule.Strength strength,
       List<Rule.Example> strikes,
       List<Rule.Example> keeps,
       List<TrimDraft> trims,

@@ -2,6 +2,7 @@ package io.github.cleancopy.furniture;
 
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One block's text cut into words, numbers and signs, each with the hash of its folded form. A
@@ -16,6 +17,9 @@ final class Tokens {
   static final byte SIGN = 2;
   static final byte CURRENCY = 3;
   static final byte CHARACTER = 4;
+
+  private static final int LONGEST_GLUE = 40;
+  private static final int LONGEST_KNOWN_GLUE = 4;
 
   String text = "";
   int size;
@@ -41,12 +45,22 @@ final class Tokens {
 
   private static final long[][] NO_NAMES = {};
   private long[][] siteNames = NO_NAMES;
-  private WordClasses classes = WordClasses.NONE;
+  private final WordClasses classes;
+  private final @Nullable Cues known;
 
-  Tokens() {}
+  // Where a word changes from small letters to a capital, as glued words do.
+  private final int[] seams = new int[LONGEST_GLUE];
 
-  Tokens(WordClasses classes, List<String> siteNames) {
-    this.classes = classes;
+  /** Cuts phrases of cues: nothing is known yet. */
+  Tokens() {
+    this.classes = WordClasses.NONE;
+    this.known = null;
+  }
+
+  /** Cuts pages. */
+  Tokens(Cues known, List<String> siteNames) {
+    this.classes = known.classes();
+    this.known = known;
     this.siteNames =
         siteNames.stream().map(Tokens::hashes).filter(h -> h.length > 0).toArray(long[][]::new);
   }
@@ -79,6 +93,7 @@ final class Tokens {
   }
 
   private int word(int from) {
+    int seam = 0;
     long h = HASH_START;
     long before = h;
     char last = 0;
@@ -87,6 +102,9 @@ final class Tokens {
       char c = text.charAt(i);
       byte kind = Letters.type(c);
       if (kind == Letters.LETTER) {
+        if (i > from && Character.isUpperCase(c) && Character.isLowerCase(text.charAt(i - 1))) {
+          seam = noteSeam(seam, i);
+        }
         before = h;
         last = Letters.fold(c);
         h = hash(h, last);
@@ -96,8 +114,63 @@ final class Tokens {
         break;
       }
     }
-    add(from, i, h, WORD);
+    if (seam == 0 || known == null || isKnown(h)) {
+      add(from, i, h, WORD);
+    } else {
+      addGlued(from, i, noteSeam(seam, i));
+    }
     return i;
+  }
+
+  private int noteSeam(int count, int at) {
+    if (count < LONGEST_GLUE) {
+      seams[count] = at;
+      return count + 1;
+    }
+    seams[count - 1] = at;
+    return count;
+  }
+
+  /**
+   * "FacebookTwitterWhatsApp" is what is left of three buttons. Takes the longest known word at
+   * each seam.
+   */
+  private void addGlued(int from, int end, int seamCount) {
+    int start = from;
+    int next = 0;
+    while (start < end) {
+      int best = next;
+      for (int s = Math.min(seamCount, next + LONGEST_KNOWN_GLUE) - 1; s > next; s--) {
+        if (isKnown(hash(text, start, seams[s]))) {
+          best = s;
+          break;
+        }
+      }
+      add(start, seams[best], hash(text, start, seams[best]), WORD);
+      start = seams[best];
+      next = best + 1;
+    }
+  }
+
+  private boolean isKnown(long h) {
+    if (known != null && known.knows(h)) {
+      return true;
+    }
+    for (long[] name : siteNames) {
+      if (name[0] == h) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static long hash(String text, int from, int to) {
+    long h = HASH_START;
+    for (int i = from; i < to; i++) {
+      byte kind = Letters.type(text.charAt(i));
+      h = kind == Letters.LETTER ? hash(h, Letters.fold(text.charAt(i))) : h;
+    }
+    return h;
   }
 
   private int number(int from) {
