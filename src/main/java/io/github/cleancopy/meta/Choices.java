@@ -27,11 +27,17 @@ final class Choices {
     findings.put(field, new Finding(field, value, value == null ? "" : source, candidates));
   }
 
-  List<Finding> findings() {
-    return new ArrayList<>(findings.values());
+  /** The visible page decides otherwise: its candidates stand before those of the markup. */
+  void replace(String field, @Nullable String value, String source, List<Candidate> more) {
+    Finding before = findings.get(field);
+    List<Candidate> candidates = new ArrayList<>(more);
+    if (before != null) {
+      candidates.addAll(before.candidates());
+    }
+    findings.put(field, new Finding(field, value, source, candidates));
   }
 
-  @Nullable Finding of(String field) {
-    return findings.get(field);
+  List<Finding> findings() {
+    return new ArrayList<>(findings.values());
   }
 }

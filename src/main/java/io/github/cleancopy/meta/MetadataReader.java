@@ -3,7 +3,6 @@ package io.github.cleancopy.meta;
 import io.github.cleancopy.article.Declared;
 import io.github.cleancopy.article.Metadata;
 import io.github.cleancopy.block.Blocks;
-import io.github.cleancopy.block.Field;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +35,8 @@ public final class MetadataReader {
   public List<Finding> explain(
       @Nullable Document document, @Nullable String url, Blocks judged, @Nullable String language) {
     Markup markup = markup(document, url);
-    Declared declared = markup.declared();
+    Completion completion = new Completion(markup.declared(), judged, language, markup.choices());
+    completion.metadata();
     return markup.choices().findings();
   }
 
@@ -51,33 +51,6 @@ public final class MetadataReader {
    * @param language of the text as it was guessed, or null; it stands in the record
    */
   public Metadata complete(Declared declared, Blocks judged, @Nullable String language) {
-    Metadata m = declared.metadata();
-    return new Metadata(
-        m.canonicalUrl(),
-        m.site(),
-        m.host(),
-        language,
-        m.title(),
-        m.authors(),
-        m.published(),
-        m.modified(),
-        m.section(),
-        m.tags(),
-        m.summary(),
-        m.image(),
-        texts(judged, Field.CAPTION),
-        standfirst(judged));
-  }
-
-  private static List<String> texts(Blocks judged, Field field) {
-    return judged.moved(field).stream()
-        .map(judged::remainder)
-        .filter(text -> !text.isEmpty())
-        .toList();
-  }
-
-  private static @Nullable String standfirst(Blocks judged) {
-    String text = String.join("\n\n", texts(judged, Field.STANDFIRST));
-    return text.isEmpty() ? null : text;
+    return new Completion(declared, judged, language, new Choices()).metadata();
   }
 }

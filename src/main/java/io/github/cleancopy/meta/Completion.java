@@ -1,0 +1,139 @@
+package io.github.cleancopy.meta;
+
+import io.github.cleancopy.article.Declared;
+import io.github.cleancopy.article.Metadata;
+import io.github.cleancopy.block.Blocks;
+import io.github.cleancopy.block.Field;
+import io.github.cleancopy.meta.AuthorNames.Kind;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Adds to the declared metadata of one page what only the visible page tells. */
+final class Completion {
+  private final Metadata declared;
+  private final Blocks blocks;
+  private final @Nullable String language;
+  private final Choices choices;
+  private final VisibleStory visible;
+  private final AuthorNames names;
+
+  Completion(Declared declared, Blocks blocks, @Nullable String language, Choices choices) {
+    this.declared = declared.metadata();
+    this.blocks = blocks;
+    this.language = language;
+    this.choices = choices;
+    this.visible = new VisibleStory(blocks, declared, tag(this.declared.language(), language));
+    Set<String> loose = new LinkedHashSet<>();
+    declared.siteNames().forEach(name -> loose.add(Strings.loose(name)));
+    this.names = new AuthorNames(loose, language);
+  }
+
+  /**
+   * The declared tag where it is the guessed language with a country, which orders day and month.
+   */
+  private static @Nullable String tag(@Nullable String declared, @Nullable String guessed) {
+    boolean same = declared != null && guessed != null && declared.startsWith(guessed);
+    return same ? declared : guessed;
+  }
+
+  Metadata metadata() {
+    String published = published();
+    return new Metadata(
+        declared.canonicalUrl(),
+        declared.site(),
+        declared.host(),
+        language,
+        title(),
+        authors(),
+        published,
+        modified(published),
+        declared.section(),
+        declared.tags(),
+        declared.summary(),
+        declared.image(),
+        texts(Field.CAPTION),
+        standfirst());
+  }
+
+  private @Nullable String title() {
+    if (declared.title() != null) {
+      return declared.title();
+    }
+    String title = visible.title().orElse(null);
+    if (title != null) {
+      choices.replace("title", title, "headline", List.of(new Candidate(title, "headline")));
+    }
+    return title;
+  }
+
+  /**
+   * Declared people, else people who sign visibly, else the house that is declared, else agencies.
+   */
+  private List<String> authors() {
+    if (declared.authors().stream().anyMatch(this::isPerson)) {
+      return declared.authors();
+    }
+    List<Candidate> signing = visible.authors();
+    List<String> people = values(signing, true);
+    List<String> chosen =
+        !people.isEmpty() || declared.authors().isEmpty() ? orAgencies(signing) : List.of();
+    if (chosen.isEmpty()) {
+      return declared.authors();
+    }
+    choices.replace("authors", String.join("; ", chosen), signing.get(0).source(), signing);
+    return chosen;
+  }
+
+  private List<String> orAgencies(List<Candidate> signing) {
+    List<String> people = values(signing, true);
+    return people.isEmpty() ? values(signing, false) : people;
+  }
+
+  private List<String> values(List<Candidate> signing, boolean people) {
+    return signing.stream().map(Candidate::value).filter(n -> isPerson(n) == people).toList();
+  }
+
+  private boolean isPerson(String name) {
+    List<AuthorNames.Signer> signers = names.read(name, true);
+    return signers.size() == 1 && signers.get(0).kind() == Kind.PERSON;
+  }
+
+  private @Nullable String published() {
+    List<Candidate> seen = visible.published();
+    for (Candidate date : seen) {
+      String known = declared.published();
+      if (known == null || Dates.isSharper(date.value(), known)) {
+        choices.replace("published", date.value(), date.source(), seen);
+        return date.value();
+      }
+    }
+    return declared.published();
+  }
+
+  private @Nullable String modified(@Nullable String published) {
+    if (declared.modified() != null) {
+      return declared.modified();
+    }
+    for (Candidate date : visible.modified()) {
+      if (published != null && Moments.isBefore(published, date.value())) {
+        choices.replace("modified", date.value(), date.source(), List.of(date));
+        return date.value();
+      }
+    }
+    return null;
+  }
+
+  private List<String> texts(Field field) {
+    return blocks.moved(field).stream()
+        .map(blocks::remainder)
+        .filter(text -> !text.isEmpty())
+        .toList();
+  }
+
+  private @Nullable String standfirst() {
+    String text = String.join("\n\n", texts(Field.STANDFIRST));
+    return text.isEmpty() ? null : text;
+  }
+}
