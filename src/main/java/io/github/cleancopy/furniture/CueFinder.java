@@ -10,10 +10,17 @@ import java.util.Arrays;
  * bounded number of gaps, so the work is linear in the number of tokens.
  */
 final class CueFinder {
-  /** What a gap may swallow: three words, six Han or kana characters, twelve Thai letters. */
-  private static final int GAP_BUDGET = 36;
+  /**
+   * What a gap may swallow: three words (and three further halves of hyphenated ones), six Han or
+   * kana characters, twelve Thai letters.
+   */
+  private static final int GAP_BUDGET = 39;
 
   private static final int WORD_COST = 12;
+
+  /** The second half of "one-off": words count as they are written. */
+  private static final int JOINED_COST = 1;
+
   private static final int IDEOGRAPH_COST = 6;
   private static final int UNSPACED_COST = 3;
 
@@ -244,6 +251,9 @@ final class CueFinder {
   }
 
   private int cost(int i) {
+    if (i > 0 && tokens.isJoined(i - 1, i)) {
+      return JOINED_COST;
+    }
     if (tokens.type[i] != Tokens.CHARACTER) {
       return WORD_COST;
     }

@@ -311,6 +311,11 @@ final class Tokens {
     return count;
   }
 
+  /** Whether a hyphen or an apostrophe ties a word to the one before. */
+  boolean isJoined(int a, int b) {
+    return start[b] - end[a] == 1 && type[a] == WORD && "-'’‑".indexOf(text.charAt(end[a])) >= 0;
+  }
+
   private boolean isNear(int a, int b) {
     return start[b] - end[a] <= 2;
   }
