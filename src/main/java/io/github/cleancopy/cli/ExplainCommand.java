@@ -28,7 +28,7 @@ final class ExplainCommand implements Command {
 
   @Override
   public int run(Arguments arguments, Console console) throws UsageException, IOException {
-    boolean json = isJson(arguments);
+    boolean json = InputFlags.isJson(arguments);
     Cleancopy cleaner = CleanerFlags.read(arguments);
     try (Inputs inputs =
         Inputs.of(arguments.operands(), console.in(), InputFlags.read(arguments))) {
@@ -45,14 +45,6 @@ final class ExplainCommand implements Command {
       console.out().flush();
       return ExitCode.OK;
     }
-  }
-
-  private static boolean isJson(Arguments arguments) throws UsageException {
-    String format = arguments.value("format").orElse("text");
-    if (!format.equals("text") && !format.equals("json")) {
-      throw new UsageException("--format " + format + ": the formats are text, json");
-    }
-    return format.equals("json");
   }
 
   /** The page with the id asked for, else the first; null, and a word why, where there is none. */

@@ -3,6 +3,7 @@ package io.github.cleancopy.cli;
 import io.github.cleancopy.page.FieldNames;
 import io.github.cleancopy.page.InputType;
 import io.github.cleancopy.page.SourceOptions;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -53,8 +54,17 @@ final class InputFlags {
 
   private static List<String> labels() {
     List<String> labels =
-        new java.util.ArrayList<>(Arrays.stream(InputType.values()).map(InputType::label).toList());
+        new ArrayList<>(Arrays.stream(InputType.values()).map(InputType::label).toList());
     labels.add(0, AUTO);
     return labels;
+  }
+
+  /** Whether {@code --format} asks for JSON instead of text for a person. */
+  static boolean isJson(Arguments arguments) throws UsageException {
+    String format = arguments.value("format").orElse("text");
+    if (!format.equals("text") && !format.equals("json")) {
+      throw new UsageException("--format " + format + ": the formats are text, json");
+    }
+    return format.equals("json");
   }
 }

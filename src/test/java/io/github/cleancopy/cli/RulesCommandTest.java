@@ -1,0 +1,78 @@
+package io.github.cleancopy.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RulesCommandTest {
+  private static final String PACK =
+      """
+      language: en
+      category: newsletter
+      cues:
+        bulletin: [harbour bulletin]
+        letterbox: [your letterbox]
+      rules:
+        - id: en.newsletter.bulletin
+          why: The paper offers its harbour bulletin.
+          when: bulletin and letterbox
+          strikes:
+            - The Harbour Bulletin, every morning in your letterbox.
+          keeps:
+            - He read the Harbour Bulletin.
+      """;
+
+  @TempDir Path folder;
+
+  @Test
+  void builtInRulesAreListedAndShownWithTheirProof() {
+    assertThat(Call.of("rules", "list", "--category", "donation-appeal", "--language", "en").out())
+        .contains("en.donation-appeal.plea")
+        .doesNotContain("ru.donation-appeal", "newsletter");
+    assertThat(Call.of("rules", "show", "en.donation-appeal.plea").out())
+        .startsWith("en.donation-appeal.plea  (en/donation-appeal.yaml:")
+        .contains("  when  ", "  strikes  ");
+  }
+
+  @Test
+  void aRuleThatIsNotThereIsNamedWithTheOneThatWasMeant() {
+    Call call = Call.of("rules", "show", "en.donation-appeal.pleas");
+    assertThat(call.code()).isEqualTo(2);
+    assertThat(call.err()).contains("did you mean en.donation-appeal.plea?");
+  }
+
+  @Test
+  void aRuleOfOnesOwnIsListedAndHeldToItsExamples() throws IOException {
+    String file = write("mine.yaml", PACK);
+    assertThat(Call.of("rules", "list", file).out()).hasLineCount(1);
+    assertThat(Call.of("rules", "test", file))
+        .satisfies(call -> assertThat(call.code()).isZero())
+        .satisfies(call -> assertThat(call.out()).contains("1 rules,").contains(", 0 failed"));
+  }
+
+  @Test
+  void aRuleThatBreaksItsWordIsExitOneWithThePlace() throws IOException {
+    String file = write("mine.yaml", PACK.replace("every morning in your letterbox", "daily"));
+    Call call = Call.of("rules", "test", file);
+    assertThat(call.code()).isEqualTo(1);
+    assertThat(call.out()).contains("mine.yaml:11: en.newsletter.bulletin").contains("1 failed");
+  }
+
+  @Test
+  void aBrokenRuleFileIsExitTwoWithFileAndLine() throws IOException {
+    String file = write("mine.yaml", PACK.replace("when:", "whem:"));
+    assertThat(Call.of("rules", "test", file).err()).contains("mine.yaml:").contains("whem");
+    Call clean = Call.with("{\"text\":\"A.\"}", "clean", "-", "--rules", file);
+    assertThat(clean.code()).isEqualTo(2);
+    assertThat(clean.err()).contains("mine.yaml:").contains("whem");
+    assertThat(clean.out()).isEmpty();
+  }
+
+  private String write(String name, String content) throws IOException {
+    return Files.writeString(folder.resolve(name), content).toString();
+  }
+}
