@@ -258,7 +258,7 @@ public sealed interface Condition {
     }
   }
 
-  /** A number compared: "words < 12", "count(ask, newsroom, thanks) >= 2". */
+  /** A number compared: {@code words < 12}, {@code count(ask, newsroom, thanks) >= 2}. */
   @SuppressWarnings("ArrayRecordComponent")
   record Compared(Facts.Quantity quantity, String text, int[] cues, String operator, double limit)
       implements Condition {
