@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,18 @@ class GoldTest {
   private static final Path REACHED = Path.of("target", "gold-floors.json");
   private static final List<GoldFolder> FOLDERS = GoldFolder.all();
   private static final Map<String, Article> ARTICLES = new HashMap<>();
+
+  /** Precision and recall may be traded for each other as long as F1 holds. */
+  private static final Set<String> PINNED =
+      Set.of(
+          "shingle_f1",
+          "exact",
+          "with",
+          "without",
+          "title_loose",
+          "author_f1",
+          "author_none",
+          "date_day");
 
   private static JsonNode floors;
   private static Evaluation evaluation;
@@ -148,7 +161,9 @@ class GoldTest {
 
   private static String reached() {
     ObjectNode reached = JsonNodeFactory.instance.objectNode();
-    put(reached.putObject("all"), evaluation.score().figures());
+    Map<String, Double> all = new LinkedHashMap<>(evaluation.score().figures());
+    all.keySet().retainAll(PINNED);
+    put(reached.putObject("all"), all);
     ObjectNode folders = reached.putObject("folders");
     for (GoldFolder folder : FOLDERS) {
       Map<String, Double> wrong = wrong(folder);
