@@ -3,6 +3,8 @@ package io.github.cleancopy.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.DefaultParser;
 import org.apache.commons.cli.MissingArgumentException;
@@ -73,6 +75,15 @@ final class Arguments {
   List<String> values(String flag) {
     String[] values = line.getOptionValues(flag);
     return values == null ? List.of() : List.of(values);
+  }
+
+  /** Long names of the flags that are given, in order of the alphabet. */
+  SortedSet<String> flags() {
+    SortedSet<String> flags = new TreeSet<>();
+    for (Option option : line.getOptions()) {
+      flags.add(longName(option));
+    }
+    return flags;
   }
 
   /** What is no flag. */

@@ -25,4 +25,16 @@ final class Messages {
       console.say(Summary.of(tally, seconds));
     }
   }
+
+  void resumed(Journal.Place place) {
+    if (!quiet) {
+      console.say("goes on after %d pages and what is no page".formatted(place.findings()));
+    }
+  }
+
+  void wasComplete() {
+    if (!quiet) {
+      console.say("the earlier run was complete");
+    }
+  }
 }

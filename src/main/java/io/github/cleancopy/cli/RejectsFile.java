@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Rejected input as JSON Lines: {@code
@@ -35,6 +36,21 @@ final class RejectsFile {
     return out.toByteArray();
   }
 
+  /** A later copy of a text, with the id of the record that has it. */
+  static byte[] duplicate(Origin origin, String id, String first) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (JsonGenerator json = JSON.createGenerator(out, JsonEncoding.UTF8)) {
+      json.writeStartObject();
+      writeSource(json, origin);
+      json.writeStringField("reason", "duplicate");
+      json.writeStringField("id", Text.wellFormed(id));
+      json.writeStringField("duplicate_of", Text.wellFormed(first));
+      json.writeEndObject();
+      json.writeRaw('\n');
+    }
+    return out.toByteArray();
+  }
+
   private static void writeSource(JsonGenerator json, Origin origin) throws IOException {
     json.writeObjectFieldStart("source");
     String file = origin.file();
@@ -48,8 +64,7 @@ final class RejectsFile {
     json.writeEndObject();
   }
 
-  private static void writeRaw(JsonGenerator json, byte @org.jspecify.annotations.Nullable [] raw)
-      throws IOException {
+  private static void writeRaw(JsonGenerator json, byte @Nullable [] raw) throws IOException {
     if (raw == null) {
       json.writeNullField("raw");
       return;

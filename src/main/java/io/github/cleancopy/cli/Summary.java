@@ -14,15 +14,16 @@ final class Summary {
     StringJoiner lines = new StringJoiner(System.lineSeparator());
     lines.add(
         "%s read, %s written, %s rejected"
-            .formatted(
-                count(tally.read(), "page"),
-                count(tally.written(), "record"),
-                number(tally.rejected())));
-    if (!tally.skipped().isEmpty()) {
-      lines.add("  passed over  " + list(tally.skipped()));
+                .formatted(
+                    count(tally.read(), "page"),
+                    count(tally.written(), "record"),
+                    number(tally.rejected()))
+            + (tally.duplicates() == 0 ? "" : ", " + count(tally.duplicates(), "duplicate")));
+    if (!tally.under(Tally.PASSED_OVER).isEmpty()) {
+      lines.add("  passed over  " + list(tally.under(Tally.PASSED_OVER)));
     }
-    if (!tally.struck().isEmpty()) {
-      lines.add("  struck       " + list(tally.struck()));
+    if (!tally.under(Tally.STRUCK).isEmpty()) {
+      lines.add("  struck       " + list(tally.under(Tally.STRUCK)));
     }
     lines.add("  took         " + speed(tally, seconds));
     return lines.toString();

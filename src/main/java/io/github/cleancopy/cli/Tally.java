@@ -1,63 +1,94 @@
 package io.github.cleancopy.cli;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** What a run has counted so far. */
+/** What a run has counted: numbers under a name, names under a heading. */
 final class Tally {
-  private long read;
-  private long written;
-  private long rejected;
-  private long bytes;
-  private final Map<String, Long> skipped = new TreeMap<>();
-  private final Map<String, Long> struck = new TreeMap<>();
+  /** read, written, rejected, duplicate; bytes of all pages read. */
+  static final String PAGES = "pages";
 
-  /** A page, or what should have been one. */
-  void begin(long contentBytes) {
-    read++;
-    bytes += contentBytes;
+  /** Input that is no page, by kind. */
+  static final String PASSED_OVER = "passed_over";
+
+  /** Rejects by kind of reason. */
+  static final String REJECTED = "rejected";
+
+  /** Struck blocks and spans by category. */
+  static final String STRUCK = "struck";
+
+  /** The same by rule. */
+  static final String RULES = "rules";
+
+  /** Records by the media type of their page. */
+  static final String MEDIA_TYPES = "media_types";
+
+  /** Records by host. */
+  static final String HOSTS = "hosts";
+
+  private final Map<String, Map<String, Long>> counts = new TreeMap<>();
+
+  void add(String heading, String name, long count) {
+    counts.computeIfAbsent(heading, h -> new TreeMap<>()).merge(name, count, Long::sum);
   }
 
-  void write(Map<String, Integer> struckByCategory) {
-    written++;
-    struckByCategory.forEach((category, n) -> struck.merge(category, (long) n, Long::sum));
+  void addAll(String heading, Map<String, Integer> more) {
+    more.forEach((name, count) -> add(heading, name, count));
   }
 
-  void reject() {
-    rejected++;
+  void addAll(Tally other) {
+    other.counts.forEach((h, names) -> names.forEach((name, count) -> add(h, name, count)));
   }
 
-  void skip(String kind) {
-    skipped.merge(kind, 1L, Long::sum);
+  void clear() {
+    counts.clear();
   }
 
+  /** All names under a heading, in order. */
+  Map<String, Long> under(String heading) {
+    return Collections.unmodifiableMap(counts.getOrDefault(heading, Map.of()));
+  }
+
+  Map<String, Map<String, Long>> all() {
+    return Collections.unmodifiableMap(counts);
+  }
+
+  private long page(String name) {
+    return under(PAGES).getOrDefault(name, 0L);
+  }
+
+  /** Pages, and what should have been one. */
   long read() {
-    return read;
+    return page("read");
   }
 
   long written() {
-    return written;
+    return page("written");
   }
 
   long rejected() {
-    return rejected;
+    return page("rejected");
+  }
+
+  long duplicates() {
+    return page("duplicate");
   }
 
   /** Size of all pages that were read, after decompression. */
   long bytes() {
-    return bytes;
+    return page("bytes");
   }
 
-  Map<String, Long> skipped() {
-    return skipped;
-  }
-
-  Map<String, Long> struck() {
-    return struck;
-  }
-
-  /** Whether everything that was read has an outcome. */
+  /** Whether everything that was read has an outcome, and every part has its whole. */
   boolean addsUp() {
-    return read == written + rejected;
+    return read() == written() + rejected() + duplicates()
+        && rejected() == sum(REJECTED)
+        && sum(STRUCK) == sum(RULES)
+        && written() == sum(MEDIA_TYPES);
+  }
+
+  private long sum(String heading) {
+    return under(heading).values().stream().mapToLong(Long::longValue).sum();
   }
 }

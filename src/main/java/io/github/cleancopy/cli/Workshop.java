@@ -15,7 +15,9 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Cleans pages on several threads and hands the results back in the order in which the pages came.
@@ -34,7 +36,15 @@ final class Workshop implements AutoCloseable {
   private final Deque<Job> jobs = new ArrayDeque<>();
   private long bytes;
 
-  private record Job(Future<Outcome> outcome, long bytes) {}
+  private final LongAdder cleaningNanos = new LongAdder();
+
+  private record Job(Future<Outcome> outcome, long bytes, long trace) {}
+
+  /**
+   * @param bytes size of the page's content
+   * @param trace that was handed over with the page
+   */
+  record Settled(Outcome outcome, long bytes, long trace) {}
 
   Workshop(Function<Page, Article> cleaner, ArticleFormat format, int threads) {
     this.cleaner = cleaner;
@@ -50,9 +60,14 @@ final class Workshop implements AutoCloseable {
     return thread;
   }
 
-  void begin(Finding finding) {
+  /**
+   * Begins with a page.
+   *
+   * @param trace handed back with the outcome
+   */
+  void begin(Finding finding, long trace) {
     long size = size(finding);
-    jobs.addLast(new Job(outcome(finding), size));
+    jobs.addLast(new Job(outcome(finding), size, trace));
     bytes += size;
   }
 
@@ -68,7 +83,7 @@ final class Workshop implements AutoCloseable {
   }
 
   /** Bytes of a page's content, or characters where it came as a string. */
-  static long size(Finding finding) {
+  private static long size(Finding finding) {
     if (!(finding instanceof Page page)) {
       return 0;
     }
@@ -81,6 +96,7 @@ final class Workshop implements AutoCloseable {
   }
 
   private Outcome clean(Page page) {
+    long start = System.nanoTime();
     try {
       Article article = cleaner.apply(page);
       String unreadable = unreadable(article.quality().notes());
@@ -90,11 +106,13 @@ final class Workshop implements AutoCloseable {
     } catch (RuntimeException | StackOverflowError e) {
       // The library promises not to throw; if it does, the other pages shall not pay for it.
       return new Outcome.Rejected(new Reject(page.origin(), "internal error, please report: " + e));
+    } finally {
+      cleaningNanos.add(System.nanoTime() - start);
     }
   }
 
   /** What the notes say of a page that has no text at all, or null. */
-  private static @org.jspecify.annotations.Nullable String unreadable(List<String> notes) {
+  private static @Nullable String unreadable(List<String> notes) {
     for (String note : notes) {
       if (note.startsWith("empty:")) {
         return "empty page";
@@ -116,17 +134,22 @@ final class Workshop implements AutoCloseable {
   }
 
   /** The outcome of the page that was begun first; waits for it. */
-  Outcome take() throws InterruptedException {
+  Settled take() throws InterruptedException {
     Job job = jobs.removeFirst();
     bytes -= job.bytes();
     try {
-      return job.outcome().get();
+      return new Settled(job.outcome().get(), job.bytes(), job.trace());
     } catch (ExecutionException e) {
       if (e.getCause() instanceof Error error) {
         throw error;
       }
       throw new IllegalStateException(e.getCause());
     }
+  }
+
+  /** Time spent on pages so far, summed over the threads. */
+  long cleaningNanos() {
+    return cleaningNanos.sum();
   }
 
   @Override

@@ -15,6 +15,24 @@ public record Reject(Origin origin, String reason, byte @Nullable [] raw) implem
     this(origin, reason, null);
   }
 
+  /**
+   * What reasons of one kind have in common, for counting them: the reason up to its first colon or
+   * semicolon, numbers left out.
+   */
+  public String kind() {
+    StringBuilder kind = new StringBuilder();
+    for (int i = 0; i < reason.length() && ":;".indexOf(reason.charAt(i)) < 0; i++) {
+      char c = reason.charAt(i);
+      boolean digit = c >= '0' && c <= '9';
+      if (!digit) {
+        kind.append(c);
+      } else if (kind.length() == 0 || kind.charAt(kind.length() - 1) != '#') {
+        kind.append('#');
+      }
+    }
+    return kind.toString();
+  }
+
   /** As it is said in messages: {@code pages.jsonl:17: no closing quote}. */
   @Override
   public String toString() {

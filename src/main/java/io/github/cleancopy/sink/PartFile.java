@@ -1,6 +1,7 @@
 package io.github.cleancopy.sink;
 
 import java.io.BufferedOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.FileChannel;
@@ -26,7 +27,9 @@ final class PartFile {
   private final Compression compression;
   private OutputStream piece;
   private long inPiece;
+  private long complete;
   private boolean finished;
+  private boolean left;
 
   private PartFile(Path target, Path part, FileChannel channel) throws IOException {
     this.target = target;
@@ -34,52 +37,89 @@ final class PartFile {
     this.channel = channel;
     this.file = new BufferedOutputStream(new ChannelOutput(channel), 1 << 16);
     this.compression = Compression.ofName(String.valueOf(target.getFileName()));
+    this.complete = channel.position();
     this.piece = compression.open(file);
   }
 
   static PartFile create(Path target) throws IOException {
-    Path part = target.resolveSibling("." + target.getFileName() + ".part");
+    return resume(target, 0);
+  }
+
+  /** Goes on after the first so many bytes of what an earlier run left behind. */
+  static PartFile resume(Path target, long length) throws IOException {
+    Path part = partOf(target);
     FileChannel channel =
-        FileChannel.open(
-            part,
-            StandardOpenOption.CREATE,
-            StandardOpenOption.WRITE,
-            StandardOpenOption.TRUNCATE_EXISTING);
+        FileChannel.open(part, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    if (channel.size() < length) {
+      channel.close();
+      throw new EOFException(part + " is shorter than the run that wrote it said");
+    }
+    channel.truncate(length).position(length);
     return new PartFile(target, part, channel);
   }
 
-  void write(byte[] record) throws IOException {
-    piece.write(record);
-    inPiece += record.length;
-    if (inPiece >= PIECE) {
-      cut();
-    }
+  static Path partOf(Path target) {
+    return target.resolveSibling("." + target.getFileName() + ".part");
   }
 
-  private void cut() throws IOException {
-    piece.close();
-    file.flush();
-    piece = compression.open(file);
-    inPiece = 0;
+  /** Returns whether a piece was completed by this record. */
+  boolean write(byte[] record) throws IOException {
+    piece.write(record);
+    inPiece += record.length;
+    if (inPiece < PIECE) {
+      return false;
+    }
+    cut();
+    return true;
+  }
+
+  /** Completes a piece and returns how long the file is up to there. */
+  long cut() throws IOException {
+    if (inPiece > 0) {
+      piece.close();
+      file.flush();
+      complete = channel.position();
+      piece = compression.open(file);
+      inPiece = 0;
+    }
+    return complete;
   }
 
   /** Completes the file and gives it its name. */
   void finish() throws IOException {
-    piece.close();
-    file.flush();
-    channel.force(true);
-    channel.close();
+    complete();
+    rename(target);
+    finished = true;
+  }
+
+  /** Completes the file, which keeps its name of a part. */
+  void complete() throws IOException {
+    if (channel.isOpen()) {
+      piece.close();
+      file.flush();
+      channel.force(true);
+      channel.close();
+    }
+  }
+
+  /** Gives a complete part the name of what it is a part of. */
+  static void rename(Path target) throws IOException {
+    Path part = partOf(target);
     try {
       Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
     } catch (AtomicMoveNotSupportedException e) {
       Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
     }
-    finished = true;
+  }
+
+  /** Keeps what was written, for {@link #resume}. */
+  void leave() {
+    left = true;
   }
 
   void close() throws IOException {
-    if (!finished) {
-      channel.close();
+    channel.close();
+    if (!finished && !left) {
       Files.deleteIfExists(part);
     }
   }

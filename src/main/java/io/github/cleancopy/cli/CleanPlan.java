@@ -1,0 +1,139 @@
+package io.github.cleancopy.cli;
+
+import io.github.cleancopy.page.SourceOptions;
+import io.github.cleancopy.sink.FileSink;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the flags of a run say, checked before anything is opened.
+ *
+ * @param output null for standard output
+ */
+record CleanPlan(
+    @Nullable Path output,
+    @Nullable Path rejects,
+    @Nullable Path report,
+    int threads,
+    @Nullable String dedupe) {
+  private static final int MAX_THREADS = 1024;
+
+  static CleanPlan of(Arguments arguments) throws UsageException {
+    CleanPlan plan =
+        new CleanPlan(
+            outputFile(arguments, "output"),
+            outputFile(arguments, "rejects"),
+            outputFile(arguments, "report"),
+            arguments.number("threads", 1, MAX_THREADS, Runtime.getRuntime().availableProcessors()),
+            arguments.value("dedupe").orElse(null));
+    if (plan.dedupe != null && !Set.of("exact", "near").contains(plan.dedupe)) {
+      throw new UsageException("--dedupe " + plan.dedupe + ": say exact or near");
+    }
+    if (arguments.has("resume") && plan.output == null) {
+      throw new UsageException("--resume needs -o FILE: standard output cannot be taken up");
+    }
+    plan.refuseSame(arguments.operands());
+    return plan;
+  }
+
+  private static @Nullable Path outputFile(Arguments arguments, String flag) throws UsageException {
+    String name = arguments.value(flag).orElse(null);
+    if (name == null) {
+      return null;
+    }
+    Path file = Inputs.path(name);
+    Path folder = file.toAbsolutePath().getParent();
+    if (file.getFileName() == null || Files.isDirectory(file)) {
+      throw new UsageException("--" + flag + " " + name + ": is a folder; name a file in it");
+    }
+    if (folder != null && !Files.isDirectory(folder)) {
+      throw new UsageException("cannot write " + name + ": there is no folder " + folder);
+    }
+    return file;
+  }
+
+  private void refuseSame(List<String> inputs) throws UsageException {
+    Set<Path> used = new HashSet<>();
+    for (String input : inputs) {
+      if (!input.equals(Inputs.STANDARD_INPUT)) {
+        used.add(absolute(Inputs.path(input)));
+      }
+    }
+    for (Path file : written()) {
+      if (!used.add(absolute(file))) {
+        throw new UsageException(file + ": the same file cannot be read and written, or twice");
+      }
+    }
+  }
+
+  private Set<Path> written() {
+    return Arrays.asList(output, rejects, report).stream()
+        .filter(Objects::nonNull)
+        .collect(Collectors.toSet());
+  }
+
+  private static Path absolute(Path path) {
+    return path.toAbsolutePath().normalize();
+  }
+
+  /** A walk through a folder passes over what this run writes into it. */
+  SourceOptions reading(Arguments arguments) throws UsageException {
+    return InputFlags.read(arguments)
+        .excluding(written().stream().map(CleanPlan::absolute).collect(Collectors.toSet()));
+  }
+
+  @Nullable Duplicates duplicates() {
+    return dedupe == null ? null : new Duplicates(dedupe.equals("near"));
+  }
+
+  /** How far an earlier run of this call came, where that matters. */
+  @Nullable JournalReader earlier(Arguments arguments) throws UsageException, IOException {
+    if (output == null || !arguments.has("resume")) {
+      return null;
+    }
+    JournalReader earlier = JournalReader.read(output);
+    if (earlier != null && !earlier.isOf(CallIdentity.of(arguments))) {
+      throw new UsageException(
+          "--resume: the input, the flags, the rules or the version are not those of the run"
+              + " that was interrupted; run without --resume to begin anew");
+    }
+    return earlier;
+  }
+
+  /** Only the names were missing. */
+  int appear(JournalReader earlier, Messages messages) throws IOException {
+    for (Path file : Arrays.asList(output, rejects)) {
+      if (file != null) {
+        FileSink.appear(file);
+      }
+    }
+    if (output != null) {
+      Files.deleteIfExists(Journal.beside(output));
+    }
+    messages.wasComplete();
+    return CleanCommand.exitCode(earlier.tally());
+  }
+
+  /** Nothing is written yet: whoever named a place that cannot be written can name another. */
+  RunFiles open(@Nullable JournalReader earlier, Arguments arguments, Console console)
+      throws UsageException, IOException {
+    try {
+      if (output == null) {
+        return RunFiles.toStream(console.out(), rejects);
+      }
+      return earlier == null
+          ? RunFiles.create(output, rejects, CallIdentity.of(arguments))
+          : RunFiles.resume(output, rejects, earlier.place());
+    } catch (IOException e) {
+      throw new UsageException("cannot write: " + Failure.explain(e));
+    }
+  }
+}

@@ -1,0 +1,112 @@
+package io.github.cleancopy.cli;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+
+/**
+ * Says how far a run came, so that it can be taken up: a hidden file beside the output, one line
+ * for each piece of output that was completed. {@link JournalReader} reads it.
+ */
+final class Journal implements Closeable {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final Path file;
+  private final OutputStream out;
+
+  private Journal(Path file, OutputStream out) {
+    this.file = file;
+    this.out = out;
+  }
+
+  static Path beside(Path output) {
+    return output.resolveSibling("." + output.getFileName() + ".journal");
+  }
+
+  /**
+   * Begins a journal.
+   *
+   * @param call what must be the same for a run to be taken up
+   */
+  static Journal create(Path output, String call) throws IOException {
+    Path file = beside(output);
+    Journal journal = new Journal(file, Files.newOutputStream(file));
+    journal.append(JSON.createObjectNode().put("call", call));
+    return journal;
+  }
+
+  /** Goes on with a journal whose lines are whole. */
+  static Journal append(Path output) throws IOException {
+    Path file = beside(output);
+    return new Journal(file, Files.newOutputStream(file, StandardOpenOption.APPEND));
+  }
+
+  /**
+   * Notes how far the run is.
+   *
+   * @param place in input and output
+   * @param tally what was counted since the last note
+   * @param firsts what {@code --dedupe} remembers since the last note
+   */
+  void note(Place place, Tally tally, List<Duplicates.First> firsts) throws IOException {
+    ObjectNode line =
+        JSON.createObjectNode()
+            .put("findings", place.findings())
+            .put("trace", place.trace())
+            .put("records", place.records())
+            .put("rejects", place.rejects());
+    ObjectNode headings = line.putObject("tally");
+    tally
+        .all()
+        .forEach((heading, counts) -> counts.forEach(headings.withObjectProperty(heading)::put));
+    ArrayNode remembered = line.putArray("firsts");
+    for (Duplicates.First first : firsts) {
+      remembered
+          .addArray()
+          .add(first.exact())
+          .add(first.simhash())
+          .add(first.words())
+          .add(first.id());
+    }
+    append(line);
+  }
+
+  /**
+   * How far a run is.
+   *
+   * @param findings of the input whose outcome is in the output
+   * @param trace of those findings, see {@link Trace}
+   * @param records length of the file of records
+   * @param rejects length of the file of rejects, 0 where there is none
+   */
+  record Place(long findings, long trace, long records, long rejects) {
+    static final Place START = new Place(0, 0, 0, 0);
+  }
+
+  /** Notes that everything is written, before the files get their names. */
+  void noteComplete() throws IOException {
+    append(JSON.createObjectNode().put("complete", true));
+  }
+
+  private void append(ObjectNode line) throws IOException {
+    out.write((line + "\n").getBytes(StandardCharsets.UTF_8));
+  }
+
+  void delete() throws IOException {
+    close();
+    Files.deleteIfExists(file);
+  }
+
+  @Override
+  public void close() throws IOException {
+    out.close();
+  }
+}

@@ -1,0 +1,115 @@
+package io.github.cleancopy.cli;
+
+import io.github.cleancopy.sink.ArticleSink;
+import io.github.cleancopy.sink.FileSink;
+import io.github.cleancopy.sink.StreamSink;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a run writes: records, rejects where wanted, and, where the records go to a file, a journal
+ * by which the run can be taken up.
+ */
+final class RunFiles implements Closeable {
+  private final ArticleSink records;
+  private final @Nullable FileSink recordsFile;
+  private final @Nullable FileSink rejects;
+  private final @Nullable Journal journal;
+
+  private RunFiles(ArticleSink records, @Nullable FileSink rejects, @Nullable Journal journal) {
+    this.records = records;
+    this.recordsFile = records instanceof FileSink file ? file : null;
+    this.rejects = rejects;
+    this.journal = journal;
+  }
+
+  /** Records go to a stream; such a run cannot be taken up. */
+  static RunFiles toStream(OutputStream out, @Nullable Path rejects) throws IOException {
+    return new RunFiles(
+        new StreamSink(out), rejects == null ? null : FileSink.create(rejects), null);
+  }
+
+  /** Begins anew. */
+  static RunFiles create(Path output, @Nullable Path rejects, String call) throws IOException {
+    FileSink records = FileSink.create(output);
+    return new RunFiles(
+        records, rejects == null ? null : FileSink.create(rejects), Journal.create(output, call));
+  }
+
+  /** Goes on where an earlier run was. */
+  static RunFiles resume(Path output, @Nullable Path rejects, Journal.Place place)
+      throws IOException {
+    return new RunFiles(
+        FileSink.resume(output, place.records()),
+        rejects == null ? null : FileSink.resume(rejects, place.rejects()),
+        Journal.append(output));
+  }
+
+  void write(String id, byte[] record) throws IOException {
+    records.write(id, record);
+  }
+
+  void reject(byte[] line) throws IOException {
+    if (rejects != null) {
+      rejects.write("", line);
+    }
+  }
+
+  /** Whether a piece of output was completed by the last record, so that a note makes sense. */
+  boolean isAtCut() {
+    return journal != null && recordsFile != null && recordsFile.isAtCut();
+  }
+
+  void note(long findings, long trace, Tally tally, List<Duplicates.First> firsts)
+      throws IOException {
+    if (journal != null && recordsFile != null) {
+      long rejected = rejects == null ? 0 : rejects.cut();
+      journal.note(new Journal.Place(findings, trace, recordsFile.cut(), rejected), tally, firsts);
+    }
+  }
+
+  /** Everything was written: the files get their names. */
+  void finish() throws IOException {
+    if (journal != null && recordsFile != null) {
+      recordsFile.complete();
+      if (rejects != null) {
+        rejects.complete();
+      }
+      journal.noteComplete();
+    }
+    records.finish();
+    if (rejects != null) {
+      rejects.finish();
+    }
+    if (journal != null) {
+      journal.delete();
+    }
+  }
+
+  /** Leaves what was written for another run, and returns whether there can be one. */
+  boolean leave() {
+    if (recordsFile == null) {
+      return false;
+    }
+    recordsFile.keepWhenClosed();
+    if (rejects != null) {
+      rejects.keepWhenClosed();
+    }
+    return true;
+  }
+
+  @Override
+  public void close() throws IOException {
+    records.close();
+    if (rejects != null) {
+      rejects.close();
+    }
+    if (journal != null) {
+      journal.close();
+    }
+  }
+}
