@@ -8,6 +8,7 @@ import io.github.cleancopy.article.Quality;
 import io.github.cleancopy.block.Blocks;
 import io.github.cleancopy.block.Judge;
 import io.github.cleancopy.body.BodyFinder;
+import io.github.cleancopy.furniture.NoticeReader;
 import io.github.cleancopy.furniture.RuleBook;
 import io.github.cleancopy.html.BlockReader;
 import io.github.cleancopy.html.Decoded;
@@ -80,7 +81,7 @@ public final class Cleancopy {
     Declared declared = judgement.declared();
     Blocks judged = judgement.blocks();
     Metadata metadata = metadataReader.complete(declared, judged, judgement.language());
-    Notices notices = Records.notices(declared);
+    Notices notices = NoticeReader.read(judged, declared);
     Quality quality = Records.quality(judged);
     return Records.article(page, decoded, judged, metadata, notices, quality);
   }

@@ -1,7 +1,6 @@
 package io.github.cleancopy;
 
 import io.github.cleancopy.article.Article;
-import io.github.cleancopy.article.Declared;
 import io.github.cleancopy.article.KeptBlock;
 import io.github.cleancopy.article.Metadata;
 import io.github.cleancopy.article.Notices;
@@ -41,10 +40,6 @@ final class Records {
         Fingerprint.of(text),
         new Source(page.origin(), decoded.mediaType(), decoded.charset()),
         page.extra());
-  }
-
-  static Notices notices(Declared declared) {
-    return new Notices(List.of(), null, declared.paywalled(), null, null);
   }
 
   static Quality quality(Blocks judged) {

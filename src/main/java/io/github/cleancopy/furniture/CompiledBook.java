@@ -15,7 +15,7 @@ import java.util.Map;
  */
 final class CompiledBook {
   /** Changes with the form of the file. */
-  private static final int MAGIC = 0xC1EA0001;
+  private static final int MAGIC = 0xC1EA0002;
 
   private CompiledBook() {}
 
@@ -43,6 +43,7 @@ final class CompiledBook {
       out.writeUTF(rule.when());
       out.writeInt(rule.line());
       out.writeByte(rule.strength().ordinal());
+      out.writeUTF(rule.tells());
       out.writeInt(rule.trims().size());
       for (RulePack.TrimDraft trim : rule.trims()) {
         out.writeUTF(trim.cut());
@@ -136,12 +137,14 @@ final class CompiledBook {
     String when = in.readUTF();
     int line = in.readInt();
     Rule.Strength strength = Rule.Strength.values()[in.readByte()];
+    String tells = in.readUTF();
     int count = in.readInt();
     List<RulePack.TrimDraft> trims = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {
       trims.add(new RulePack.TrimDraft(in.readUTF(), in.readUTF(), "", "", 0));
     }
-    return new RulePack.Draft(id, why, when, line, strength, List.of(), List.of(), trims, line);
+    return new RulePack.Draft(
+        id, why, when, line, strength, tells, List.of(), List.of(), trims, line);
   }
 
   private static Cues readCues(DataInputStream in) throws IOException {

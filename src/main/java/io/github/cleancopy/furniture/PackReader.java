@@ -18,12 +18,18 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /** Reads a pack from YAML and says in which line something is wrong. */
 final class PackReader {
-  private static final String PACK_KEYS =
+  static final Set<String> PACK_KEYS =
+      Set.of("language", "category", "accents", "endings", "prefixes", "cues", "rules", "off");
+  static final Set<String> RULE_KEYS =
+      Set.of("id", "why", "when", "strength", "tells", "strikes", "keeps", "trims");
+  static final Set<String> TRIM_KEYS = Set.of("cut", "when", "from", "leaves");
+
+  private static final String PACK_HAS =
       "a pack has language, category, cues, rules, off; a language.yaml has language, accents,"
           + " endings, prefixes, cues";
-  private static final String RULE_KEYS =
-      "a rule has id, why, when, strength, strikes, keeps, trims";
-  private static final String TRIM_KEYS = "a trim has cut, when, from, leaves";
+  private static final String RULE_HAS =
+      "a rule has id, why, when, strength, tells, strikes, keeps, trims";
+  private static final String TRIM_HAS = "a trim has cut, when, from, leaves";
 
   private final String file;
 
@@ -40,12 +46,7 @@ final class PackReader {
   }
 
   private RulePack pack(String yaml) {
-    Map<String, Node> top =
-        mapping(
-            compose(yaml),
-            Set.of(
-                "language", "category", "accents", "endings", "prefixes", "cues", "rules", "off"),
-            PACK_KEYS);
+    Map<String, Node> top = mapping(compose(yaml), PACK_KEYS, PACK_HAS);
     String category = text(top, "category", "");
     checkCategory(category, top);
     return new RulePack(
@@ -62,7 +63,7 @@ final class PackReader {
     try {
       Node node = new Yaml(new LoaderOptions()).compose(new StringReader(yaml));
       if (node == null) {
-        throw new RuleFileException(file, 1, "the file is empty; " + PACK_KEYS);
+        throw new RuleFileException(file, 1, "the file is empty; " + PACK_HAS);
       }
       return node;
     } catch (MarkedYAMLException e) {
@@ -152,9 +153,7 @@ final class PackReader {
   }
 
   private RulePack.Draft rule(Node node) {
-    Map<String, Node> keys =
-        mapping(
-            node, Set.of("id", "why", "when", "strength", "strikes", "keeps", "trims"), RULE_KEYS);
+    Map<String, Node> keys = mapping(node, RULE_KEYS, RULE_HAS);
     String when = text(keys, "when", "");
     List<RulePack.TrimDraft> trims = trims(keys.get("trims"));
     if (when.isEmpty() && trims.isEmpty()) {
@@ -167,6 +166,7 @@ final class PackReader {
         when,
         whenNode == null ? line(node) : line(whenNode),
         strength(keys),
+        tells(keys),
         examples(keys.get("strikes")),
         examples(keys.get("keeps")),
         trims,
@@ -176,7 +176,7 @@ final class PackReader {
   private List<RulePack.TrimDraft> trims(@Nullable Node node) {
     List<RulePack.TrimDraft> trims = new ArrayList<>();
     for (Node item : items(node)) {
-      Map<String, Node> keys = mapping(item, Set.of("cut", "when", "from", "leaves"), TRIM_KEYS);
+      Map<String, Node> keys = mapping(item, TRIM_KEYS, TRIM_HAS);
       trims.add(
           new RulePack.TrimDraft(
               required(keys, "cut", "cut: '\"(\" foreign-agent \")\"'", item),
@@ -269,6 +269,14 @@ final class PackReader {
       throw error(node, "'" + key + "' is " + usual + " or " + other + ", not '" + text + "'");
     }
     return text;
+  }
+
+  private String tells(Map<String, Node> keys) {
+    String fact = text(keys, "tells", "");
+    if (!fact.isEmpty() && !NoticeReader.FACTS.contains(fact)) {
+      throw error(keys.get("tells"), "'tells' is one of " + String.join(", ", NoticeReader.FACTS));
+    }
+    return fact;
   }
 
   private Rule.Strength strength(Map<String, Node> keys) {

@@ -5,6 +5,8 @@ import io.github.cleancopy.text.Text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * What a condition is asked about: a block, or one sentence of it, with the cues found there. A
@@ -349,17 +351,18 @@ final class Passage {
     return false;
   }
 
-  /** The names that the cues captured, first found first, each once. */
+  /** The names that the cues captured, each once; of two that begin at one word the shorter. */
   List<String> captured(int[] cues) {
-    List<String> names = new ArrayList<>();
+    Map<Integer, Integer> endByStart = new TreeMap<>();
     for (int m = 0; m < finder.size; m++) {
       if (isHere(m) && finder.nameTo[m] > finder.nameFrom[m] && contains(cues, finder.cue[m])) {
-        String name = tokens.text(finder.nameFrom[m], finder.nameTo[m]);
-        if (!names.contains(name)) {
-          names.add(name);
-        }
+        endByStart.merge(finder.nameFrom[m], finder.nameTo[m], Math::min);
       }
     }
-    return names;
+    List<String> names = new ArrayList<>();
+    endByStart.forEach(
+        (start, end) ->
+            names.add(Quotes.closed(tokens.text, tokens.start[start], tokens.end[end - 1])));
+    return names.stream().distinct().toList();
   }
 }

@@ -27,6 +27,14 @@ final class Quotes {
     }
   }
 
+  /** A piece of a text, with the closing mark of a quotation that it opens at its end. */
+  static String closed(String text, int start, int end) {
+    String piece = text.substring(start, end);
+    int open = piece.lastIndexOf('«');
+    boolean unclosed = open >= 0 && piece.indexOf('»', open) < 0;
+    return unclosed && end < text.length() && text.charAt(end) == '»' ? piece + '»' : piece;
+  }
+
   private static boolean closes(char c, char closing, String text, int i) {
     if (c == '’' && closing == '’') {
       // Else it is an apostrophe.

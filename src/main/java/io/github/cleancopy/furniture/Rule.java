@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param when the condition as written, "" for a rule that only trims
  * @param condition the condition, null for a rule that only trims
  * @param strength whether it strikes alone
+ * @param tells what fact the notice tells, that must survive the cut: see {@link NoticeReader}; ""
+ *     where it tells none
  * @param strikes examples that the rule recognises
  * @param keeps near misses that no rule may strike or trim
  * @param trims spans it cuts out of a block that stays
@@ -26,6 +28,7 @@ public record Rule(
     String when,
     @Nullable Condition condition,
     Strength strength,
+    String tells,
     List<Example> strikes,
     List<Example> keeps,
     List<Trim> trims,

@@ -159,6 +159,7 @@ public final class RuleBook {
         draft.when(),
         condition(pack, draft.when(), draft.whenLine(), names),
         draft.strength(),
+        draft.tells(),
         draft.strikes(),
         draft.keeps(),
         trims,

@@ -105,6 +105,7 @@ final class RuleJudge implements Judge {
     private final boolean[] trimmable;
     private final Verdict[] enclosed;
     private final int[] tried;
+    private final FootnoteMarks footnotes = new FootnoteMarks();
     private int round;
 
     @SuppressWarnings({"unchecked", "rawtypes"})
@@ -133,6 +134,7 @@ final class RuleJudge implements Judge {
       strikeSeries();
       growRuns();
       encloseLines();
+      noteFootnotes();
       List<Verdict> verdicts = new ArrayList<>(blocks.size());
       for (Block block : blocks.all()) {
         verdicts.add(verdict(block));
@@ -190,7 +192,10 @@ final class RuleJudge implements Judge {
           evidence.add(index.cueName(cue));
         }
       }
-      passage.captured(entry.cues()).forEach(name -> evidence.add("name=" + name));
+      passage.captured(entry.cues()).forEach(name -> evidence.add(NoticeReader.NAME + name));
+      if (!entry.rule().tells().isEmpty()) {
+        evidence.add(NoticeReader.TELLS + entry.rule().tells());
+      }
       return evidence;
     }
 
@@ -407,11 +412,25 @@ final class RuleJudge implements Judge {
 
     private List<Cut> cuts(Block block) {
       boolean struck = page.struck(block.number()) != null;
-      if (!trimmable[block.number()] || struck) {
+      if (struck || !blocks.verdict(block).isOpen()) {
         return List.of();
       }
+      List<Cut> marks = footnotes.cuts(block.text());
+      if (!trimmable[block.number()]) {
+        return marks;
+      }
       passage.read(block);
-      return Trimmer.cuts(passage, index, activeRules, keep);
+      return Trimmer.cuts(passage, index, activeRules, keep, marks);
+    }
+
+    /** Struck footnotes leave asterisks behind that point to nothing. */
+    private void noteFootnotes() {
+      for (Block block : blocks.all()) {
+        Hit hit = hits[block.number()];
+        if (hit != null && !keep.contains(hit.rule().category())) {
+          footnotes.note(block.text(), hit.rule());
+        }
+      }
     }
 
     private Verdict kept(Verdict strike) {

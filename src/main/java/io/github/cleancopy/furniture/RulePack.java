@@ -20,6 +20,7 @@ public final class RulePack {
       String when,
       int whenLine,
       Rule.Strength strength,
+      String tells,
       List<Rule.Example> strikes,
       List<Rule.Example> keeps,
       List<TrimDraft> trims,

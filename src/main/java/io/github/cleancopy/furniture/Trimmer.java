@@ -38,8 +38,9 @@ final class Trimmer {
   }
 
   /** The cuts of all rules in order, not overlapping; of two that overlap the longer one stands. */
-  static List<Cut> cuts(Passage passage, RuleIndex index, boolean[] active, Set<String> keep) {
-    List<Cut> cuts = new ArrayList<>();
+  static List<Cut> cuts(
+      Passage passage, RuleIndex index, boolean[] active, Set<String> keep, List<Cut> others) {
+    List<Cut> cuts = new ArrayList<>(others);
     Set<Integer> tried = new HashSet<>();
     CueFinder finder = passage.finder();
     for (int m = 0; m < finder.size; m++) {

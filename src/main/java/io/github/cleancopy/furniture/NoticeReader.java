@@ -1,0 +1,125 @@
+package io.github.cleancopy.furniture;
+
+import io.github.cleancopy.article.Declared;
+import io.github.cleancopy.article.Notices;
+import io.github.cleancopy.block.Block;
+import io.github.cleancopy.block.Blocks;
+import io.github.cleancopy.block.Cut;
+import io.github.cleancopy.block.Verdict;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gathers what the page's notices told, struck or kept, so that the fact survives the cut. Reads
+ * only what rules recognised: their verdicts carry the fact ({@code tells=sponsored}) and the names
+ * that their cues captured ({@code name=Larkfield}).
+ */
+public final class NoticeReader {
+  static final String FOREIGN_AGENT = "foreign-agent";
+  static final String SPONSORED = "sponsored";
+  static final String PAYWALLED = "paywalled";
+  static final String SYNDICATED = "syndicated";
+  static final String CORRECTED = "corrected";
+
+  /** What a rule may say under {@code tells}. */
+  static final List<String> FACTS =
+      List.of(FOREIGN_AGENT, SPONSORED, PAYWALLED, SYNDICATED, CORRECTED);
+
+  static final String TELLS = "tells=";
+  static final String NAME = "name=";
+
+  private final Blocks blocks;
+  private final Declared declared;
+
+  private NoticeReader(Blocks blocks, Declared declared) {
+    this.blocks = blocks;
+    this.declared = declared;
+  }
+
+  /** The notices of a page that the rules have judged. */
+  public static Notices read(Blocks judged, Declared declared) {
+    return new NoticeReader(judged, declared).notices();
+  }
+
+  private Notices notices() {
+    return new Notices(
+        foreignAgents(),
+        first(SPONSORED),
+        declared.paywalled() || !telling(PAYWALLED).isEmpty(),
+        first(SYNDICATED),
+        corrected());
+  }
+
+  /** The agents by name; a notice that names nobody is about the site itself. */
+  private List<String> foreignAgents() {
+    Set<String> names = new LinkedHashSet<>();
+    boolean nameless = false;
+    for (Block block : blocks.all()) {
+      for (Cut cut : blocks.verdict(block).cuts()) {
+        if (cut.category().equals("foreign-agent-notice")) {
+          String name = NameBefore.find(block.text(), cut.start());
+          if (!name.isEmpty()) {
+            names.add(name);
+          }
+        }
+      }
+      if (tells(block, FOREIGN_AGENT)) {
+        List<String> captured = captured(block);
+        names.addAll(captured);
+        nameless |= captured.isEmpty();
+      }
+    }
+    String site = site();
+    if (names.isEmpty() && nameless && site != null) {
+      names.add(site);
+    }
+    return List.copyOf(names);
+  }
+
+  private @Nullable String site() {
+    String site = declared.metadata().site();
+    if (site == null && !declared.siteNames().isEmpty()) {
+      site = declared.siteNames().get(0);
+    }
+    return site;
+  }
+
+  /** The first name that a notice of this kind gives, else the notice's own words. */
+  private @Nullable String first(String fact) {
+    List<Block> told = telling(fact);
+    for (Block block : told) {
+      List<String> names = captured(block);
+      if (!names.isEmpty()) {
+        return names.get(0);
+      }
+    }
+    return told.isEmpty() ? null : told.get(0).text();
+  }
+
+  private @Nullable String corrected() {
+    List<Block> told = telling(CORRECTED);
+    return told.isEmpty() ? null : told.get(0).text();
+  }
+
+  private List<Block> telling(String fact) {
+    return blocks.all().stream().filter(block -> tells(block, fact)).toList();
+  }
+
+  private boolean tells(Block block, String fact) {
+    return blocks.verdict(block).evidence().contains(TELLS + fact);
+  }
+
+  private List<String> captured(Block block) {
+    Verdict verdict = blocks.verdict(block);
+    List<String> names = new ArrayList<>();
+    for (String evidence : verdict.evidence()) {
+      if (evidence.startsWith(NAME)) {
+        names.add(evidence.substring(NAME.length()));
+      }
+    }
+    return names;
+  }
+}

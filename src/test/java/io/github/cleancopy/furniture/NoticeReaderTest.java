@@ -1,0 +1,90 @@
+package io.github.cleancopy.furniture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.cleancopy.article.Declared;
+import io.github.cleancopy.article.Metadata;
+import io.github.cleancopy.article.Notices;
+import io.github.cleancopy.block.Blocks;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The fact survives the cut. */
+class NoticeReaderTest {
+  private static final Declared DECLARED =
+      new Declared(Metadata.NONE, List.of(), List.of("Утренний вестник"), null, null, false);
+
+  private static Blocks judged(String page, String language) {
+    return ExamplePage.of(page).blocks().judgedBy(RuleBook.standard().forPage(language, List.of()));
+  }
+
+  private static Notices notices(String page, String language) {
+    return NoticeReader.read(judged(page, language), DECLARED);
+  }
+
+  @Test
+  void theFormulaNamesTheAgent() {
+    assertThat(
+            notices(
+                    "НАСТОЯЩИЙ МАТЕРИАЛ (ИНФОРМАЦИЯ) ПРОИЗВЕДЕН ИНОСТРАННЫМ АГЕНТОМ ООО «СЕВЕРНЫЙ"
+                        + " ГОЛОС» ЛИБО КАСАЕТСЯ ДЕЯТЕЛЬНОСТИ ИНОСТРАННОГО АГЕНТА ООО «СЕВЕРНЫЙ ГОЛОС»",
+                    "ru")
+                .foreignAgent())
+        .containsExactly("ООО «СЕВЕРНЫЙ ГОЛОС»");
+  }
+
+  @Test
+  void aNoticeWithoutANameIsAboutTheSite() {
+    assertThat(
+            notices("Нас признали «иностранным агентом». Поддержите нашу работу.", "ru")
+                .foreignAgent())
+        .containsExactly("Утренний вестник");
+  }
+
+  @Test
+  void aFootnoteNamesWhomItsAsteriskMarksAndTakesTheAsteriskAlong() {
+    String page =
+        "Об этом рассказал политолог Иван Сомов*, который живёт в Вене.\n"
+            + "* Признан в РФ иностранным агентом";
+
+    assertThat(judged(page, "ru").text())
+        .isEqualTo("Об этом рассказал политолог Иван Сомов, который живёт в Вене.");
+    assertThat(notices(page, "ru").foreignAgent()).containsExactly("Иван Сомов");
+  }
+
+  @Test
+  void aSponsorIsNamed() {
+    assertThat(notices("Sponsored by Larkfield Mattresses", "en").sponsored())
+        .isEqualTo("Larkfield Mattresses");
+    assertThat(notices("Advertisement", "en").sponsored()).isNull();
+  }
+
+  @Test
+  void aWallIsNoted() {
+    assertThat(notices("This article is for subscribers only.", "en").paywalled()).isTrue();
+    assertThat(notices("Log in", "en").paywalled()).isFalse();
+  }
+
+  @Test
+  void theFirstPublisherIsNamed() {
+    assertThat(notices("This article originally appeared in Harbor Weekly.", "en").syndicatedFrom())
+        .isEqualTo("Harbor Weekly");
+  }
+
+  @Test
+  void aCorrectionStaysAndIsNoted() {
+    String note =
+        "Correction: An earlier version of this story misstated the height of the bridge.";
+
+    assertThat(judged(note, "en").text()).isEqualTo(note);
+    assertThat(judged(note, "en").verdict(0).category()).isEqualTo("correction");
+    assertThat(notices(note, "en").corrected()).isEqualTo(note);
+  }
+
+  @Test
+  void whoIsLabelledInAKeptSentenceIsKnownFromTheNameBeforeTheBracket() {
+    String sentence = "Фонд «Северный дом» (внесён в реестр иностранных агентов) закрылся.";
+    assertThat(judged(sentence, "ru").text()).isEqualTo("Фонд «Северный дом» закрылся.");
+    assertThat(notices(sentence, "ru").foreignAgent()).containsExactly("Северный дом");
+  }
+}

@@ -1,0 +1,80 @@
+package io.github.cleancopy.furniture;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PackReaderTest {
+  private static final String RULE =
+      """
+      language: en
+      category: newsletter
+      cues:
+        letter: [newsletter]
+      rules:
+        - id: en.newsletter.x
+          why: A test.
+          when: letter
+      """;
+
+  @Test
+  void anUnknownKeyIsNamedWithTheKeysThereAre() {
+    refused(
+        RULE.replace("when:", "whem:"), "x.yaml:8: unknown key 'whem'; a rule has id, why, when");
+  }
+
+  @Test
+  void anUnknownCategoryIsNamedWithTheCategoriesThereAre() {
+    refused(
+        RULE.replace("category: newsletter", "category: news"),
+        "x.yaml:2: unknown category 'news'; there are foreign-agent-notice");
+  }
+
+  @Test
+  void anIdThatIsTakenIsNamedWithItsPlace() {
+    String twice = RULE + RULE.substring(RULE.indexOf("  - id"));
+    refused(twice, "x.yaml:9: the id 'en.newsletter.x' is taken by x.yaml:6");
+  }
+
+  @Test
+  void aStrengthOrFactThatThereIsNotIsRefused() {
+    refused(RULE + "    strength: maybe\n", "x.yaml:9: 'strength' is sure, likely or series");
+    refused(RULE + "    tells: gossip\n", "x.yaml:9: 'tells' is one of foreign-agent, sponsored");
+  }
+
+  @Test
+  void aNameThatMeansSomethingInConditionsIsNoCue() {
+    refused(RULE.replace("letter:", "words:"), "x.yaml:4: 'words' means something in conditions");
+  }
+
+  @Test
+  void whatIsNoYamlIsRefusedWithItsLine() {
+    refused(RULE.replace("[newsletter]", "[newsletter"), "x.yaml:5: not YAML");
+  }
+
+  @Test
+  void aPhraseWithBracesAndNoQuotesIsExplained() {
+    refused(
+        RULE.replace("[newsletter]", "[{site} newsletter]"),
+        "a phrase with { } [ ] : # * & needs quotes");
+  }
+
+  @Test
+  void aRuleWithoutAConditionOrATrimIsRefused() {
+    refused(RULE.replace("    when: letter\n", ""), "x.yaml:6: a rule needs a 'when' or 'trims'");
+  }
+
+  @Test
+  void aTrimNamesACue() {
+    refused(
+        RULE + "    trims: [{cut: '\"(\"', from: a, leaves: b}]\n",
+        "x.yaml:9: '\"(\"' names no cue");
+  }
+
+  private static void refused(String yaml, String message) {
+    assertThatThrownBy(() -> RuleBook.of(List.of(PackReader.read("x.yaml", yaml))))
+        .isInstanceOf(RuleFileException.class)
+        .hasMessageContaining(message);
+  }
+}

@@ -1,0 +1,106 @@
+package io.github.cleancopy.furniture;
+
+import static io.github.cleancopy.furniture.Packs.book;
+import static io.github.cleancopy.furniture.Packs.judged;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.cleancopy.block.Removal;
+import org.junit.jupiter.api.Test;
+
+/** Appeals come in runs: a sure line takes the likely ones beside it along, and nothing else. */
+class RunsTest {
+  private static final RuleBook BOOK =
+      book(
+          """
+          language: en
+          cues:
+            reported-speech: [said]
+          """,
+          """
+          language: en
+          category: newsletter
+          cues:
+            sign-up: [sign up]
+            often: [every friday]
+          rules:
+            - {id: en.newsletter.sure, why: Asks., when: sign-up}
+            - {id: en.newsletter.likely, why: Promises., when: often and words < 9, strength: likely}
+          """,
+          """
+          language: en
+          category: related-link
+          cues:
+            head: [read more]
+          rules:
+            - {id: en.related-link.head, why: Points., when: whole(head)}
+            - {id: en.related-link.teaser, why: A headline after it., when: after related-link and not sentence and words < 12}
+          """,
+          """
+          language: en
+          category: share-bar
+          cues:
+            service: [facebook, reddit, email]
+          rules:
+            - {id: en.share-bar.name, why: A service., when: whole(service), strength: series}
+          """,
+          """
+          language: en
+          category: subscription
+          cues:
+            offer: [subscribe]
+          rules:
+            - {id: en.subscription.late, why: After the story., when: offer and after-story}
+          """);
+
+  private static String left(String page) {
+    return judged(BOOK, page).text();
+  }
+
+  @Test
+  void aLikelyLineGoesWithASureOneOnEitherSide() {
+    assertThat(left("Every Friday\nSign up\nEvery Friday at seven")).isEmpty();
+    assertThat(left("Every Friday")).isEqualTo("Every Friday");
+  }
+
+  @Test
+  void aRunIsNotCarriedOverALineOfReporting() {
+    assertThat(left("Sign up\nThe mayor said no.\nEvery Friday"))
+        .isEqualTo("The mayor said no.\n\nEvery Friday");
+  }
+
+  @Test
+  void aLineWithoutAWordOfItsOwnGoesWhenTheBoxEnclosesIt() {
+    assertThat(left("Sign up\nWhat the city talks about\nSign up")).isEmpty();
+    assertThat(judged(BOOK, "Sign up\nWhat the city talks about\nSign up").removals())
+        .extracting(Removal::reason)
+        .contains("A short line between two struck lines of one box.");
+  }
+
+  @Test
+  void aParagraphOfReportingBetweenTwoBoxesStays() {
+    String paragraph =
+        "The council closed two of the five bridges on Tuesday, and the ferries were full by noon,"
+            + " because nobody had thought of the market.";
+    assertThat(left("Sign up\n" + paragraph + "\nSign up")).isEqualTo(paragraph);
+    assertThat(left("Sign up\nHe said no.\nSign up")).isEqualTo("He said no.");
+  }
+
+  @Test
+  void headlinesFollowTheLineThatAnnouncesThem() {
+    assertThat(left("Read more\nBridge to close\nFerries full by noon\nThe mayor resigned."))
+        .isEqualTo("The mayor resigned.");
+    assertThat(left("Bridge to close\nRead more")).isEqualTo("Bridge to close");
+  }
+
+  @Test
+  void threeNamesInARowAreAShareBar() {
+    assertThat(left("Facebook\nReddit\nEmail")).isEmpty();
+    assertThat(left("Facebook\nReddit")).isEqualTo("Facebook\n\nReddit");
+  }
+
+  @Test
+  void aRuleMayAskWhereTheStoryIs() {
+    assertThat(left("[story]\nSubscribe")).doesNotContain("Subscribe");
+    assertThat(left("Subscribe\n[story]")).contains("Subscribe");
+  }
+}
