@@ -65,12 +65,21 @@ use_class_archive() {
 adopt_archive() {
   [ -r "$archive.writer" ] && read -r writer <"$archive.writer" || return
   ! kill -0 "$writer" 2>/dev/null || return 0
-  # Java writes the first bytes last.
-  if [ -n "$(head -c 4 "$archive.part" 2>/dev/null | tr -d '\000')" ]; then
+  if is_whole "$archive.part" && is_worth_keeping "$archive.part"; then
     mv -f "$archive.part" "$archive" 2>/dev/null
   fi
   rm -f "$archive.part" "$archive.writer" 2>/dev/null
   [ -r "$archive" ]
+}
+
+# Java writes the first bytes last.
+is_whole() {
+  [ -n "$(head -c 4 "$1" 2>/dev/null | tr -d '\000')" ]
+}
+
+# A run that stopped at a wrong flag leaves 1 MB; one that cleaned a page, 6 MB.
+is_worth_keeping() {
+  [ "$(wc -c <"$1")" -gt 3000000 ]
 }
 
 start_archive() {

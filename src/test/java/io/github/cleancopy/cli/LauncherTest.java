@@ -31,8 +31,10 @@ class LauncherTest {
       #!/bin/sh
       for argument; do
         case $argument in
-          -XX:ArchiveClassesAtExit=*) echo classes >"${argument#*=}"; echo writes ;;
-          -XX:SharedArchiveFile=*) cat "${argument#*=}" ;;
+          -XX:ArchiveClassesAtExit=*)
+            { echo classes; head -c "${FAKE_SIZE:-4000000}" /dev/zero; } >"${argument#*=}"
+            echo writes ;;
+          -XX:SharedArchiveFile=*) head -n 1 "${argument#*=}" ;;
         esac
       done
       """;
@@ -166,6 +168,16 @@ class LauncherTest {
     assertThat(run("--version").out()).isEmpty();
     assertThat(run("clean", "--help").out()).isEmpty();
     assertThat(run().out()).isEmpty();
+  }
+
+  @Test
+  void noArchiveIsKeptOfARunThatStoppedAtAWrongFlag() throws Exception {
+    installJava("jdk", "17.0.9", WRITES_ITS_ARCHIVE);
+    environment.put("FAKE_SIZE", "1000000");
+    run("clean", "--bogus", "page.html");
+    environment.remove("FAKE_SIZE");
+    assertThat(run("clean", "page.html").out()).isEqualTo("writes\n");
+    assertThat(run("clean", "page.html").out()).isEqualTo("classes\n");
   }
 
   @Test
