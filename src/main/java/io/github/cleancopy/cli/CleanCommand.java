@@ -1,11 +1,8 @@
 package io.github.cleancopy.cli;
 
 import io.github.cleancopy.Cleancopy;
-import io.github.cleancopy.sink.ArticleFormat;
-import io.github.cleancopy.sink.JsonlFormat;
 import java.io.IOException;
 import java.nio.file.Files;
-import org.apache.commons.cli.Option;
 import org.apache.commons.cli.Options;
 import org.jspecify.annotations.Nullable;
 
@@ -21,9 +18,7 @@ final class CleanCommand implements Command {
     Options options = new Options();
     InputFlags.addTo(options);
     CleanerFlags.addTo(options);
-    options.addOption(Option.builder("o").longOpt("output").hasArg().argName("FILE").get());
-    options.addOption(null, "blocks", false, "");
-    options.addOption(null, "no-removals", false, "");
+    OutputFlags.addTo(options);
     options.addOption(InputFlags.flag("rejects", "FILE"));
     options.addOption(InputFlags.flag("report", "FILE"));
     options.addOption(InputFlags.flag("threads", "N"));
@@ -45,7 +40,7 @@ final class CleanCommand implements Command {
     }
     try (inputs;
         Interruption interruption = Interruption.watch();
-        Workshop workshop = new Workshop(cleaner::clean, format(arguments), plan.threads());
+        Workshop workshop = new Workshop(cleaner::clean, plan.format(), plan.threads());
         RunFiles files = plan.open(earlier, arguments, console)) {
       CleanRun run = new CleanRun(workshop, files, plan.duplicates(), messages, interruption);
       try {
@@ -94,11 +89,5 @@ final class CleanCommand implements Command {
   private static void stopped(CleanRun run, RunFiles files, Console console, String why) {
     String hint = files.leave() ? "; the same call with --resume goes on from here" : "";
     console.say("stopped after %d records: %s%s".formatted(run.tally().written(), why, hint));
-  }
-
-  private static ArticleFormat format(Arguments arguments) {
-    JsonlFormat format = JsonlFormat.standard();
-    format = arguments.has("blocks") ? format.withBlocks() : format;
-    return arguments.has("no-removals") ? format.withoutRemovals() : format;
   }
 }

@@ -1,6 +1,7 @@
 package io.github.cleancopy.cli;
 
 import io.github.cleancopy.page.SourceOptions;
+import io.github.cleancopy.sink.ArticleFormat;
 import io.github.cleancopy.sink.FileSink;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,25 +24,50 @@ record CleanPlan(
     @Nullable Path rejects,
     @Nullable Path report,
     int threads,
-    @Nullable String dedupe) {
+    @Nullable String dedupe,
+    OutputFlags form) {
   private static final int MAX_THREADS = 1024;
 
   static CleanPlan of(Arguments arguments) throws UsageException {
     CleanPlan plan =
         new CleanPlan(
-            outputFile(arguments, "output"),
+            output(arguments),
             outputFile(arguments, "rejects"),
             outputFile(arguments, "report"),
             arguments.number("threads", 1, MAX_THREADS, Runtime.getRuntime().availableProcessors()),
-            arguments.value("dedupe").orElse(null));
+            arguments.value("dedupe").orElse(null),
+            OutputFlags.read(arguments));
     if (plan.dedupe != null && !Set.of("exact", "near").contains(plan.dedupe)) {
       throw new UsageException("--dedupe " + plan.dedupe + ": say exact or near");
     }
     if (arguments.has("resume") && plan.output == null) {
       throw new UsageException("--resume needs -o FILE: standard output cannot be taken up");
     }
+    if (arguments.has("resume") && !plan.isOneFile()) {
+      throw new UsageException("--resume needs one file as output, not a folder or --split");
+    }
+    plan.form.check(plan.output, plan.isFolder());
     plan.refuseSame(arguments.operands());
     return plan;
+  }
+
+  /** A folder is an output too, where every story gets a file of its own. */
+  private static @Nullable Path output(Arguments arguments) throws UsageException {
+    String name = arguments.value("output").orElse(null);
+    boolean folder = name != null && (name.endsWith("/") || Files.isDirectory(Inputs.path(name)));
+    return name != null && folder ? Inputs.path(name) : outputFile(arguments, "output");
+  }
+
+  ArticleFormat format() {
+    return form.format(isFolder());
+  }
+
+  private boolean isFolder() {
+    return output != null && (Files.isDirectory(output) || form.endsInSlash());
+  }
+
+  private boolean isOneFile() {
+    return output != null && !isFolder() && form.split() == 0;
   }
 
   private static @Nullable Path outputFile(Arguments arguments, String flag) throws UsageException {
@@ -126,8 +152,8 @@ record CleanPlan(
   RunFiles open(@Nullable JournalReader earlier, Arguments arguments, Console console)
       throws UsageException, IOException {
     try {
-      if (output == null) {
-        return RunFiles.toStream(console.out(), rejects);
+      if (output == null || !isOneFile()) {
+        return RunFiles.to(form.sink(output, isFolder(), console.out()), rejects);
       }
       return earlier == null
           ? RunFiles.create(output, rejects, CallIdentity.of(arguments))

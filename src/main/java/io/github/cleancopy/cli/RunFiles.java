@@ -2,10 +2,8 @@ package io.github.cleancopy.cli;
 
 import io.github.cleancopy.sink.ArticleSink;
 import io.github.cleancopy.sink.FileSink;
-import io.github.cleancopy.sink.StreamSink;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -27,10 +25,9 @@ final class RunFiles implements Closeable {
     this.journal = journal;
   }
 
-  /** Records go to a stream; such a run cannot be taken up. */
-  static RunFiles toStream(OutputStream out, @Nullable Path rejects) throws IOException {
-    return new RunFiles(
-        new StreamSink(out), rejects == null ? null : FileSink.create(rejects), null);
+  /** Records go to a stream or to many files; such a run cannot be taken up. */
+  static RunFiles to(ArticleSink records, @Nullable Path rejects) throws IOException {
+    return new RunFiles(records, rejects == null ? null : FileSink.create(rejects), null);
   }
 
   /** Begins anew. */

@@ -100,11 +100,11 @@ final class FolderSource implements PageSource {
     if (String.valueOf(path.getFileName()).startsWith(".")) {
       return new Skipped(Origin.file(name), "hidden file");
     }
-    if (Files.isDirectory(path)) {
-      return enter(path);
-    }
     if (options.excluded().contains(path.toAbsolutePath().normalize())) {
       return new Skipped(Origin.file(name), "output of this run");
+    }
+    if (Files.isDirectory(path)) {
+      return enter(path);
     }
     String companion = Names.companion(name);
     if (companion != null) {

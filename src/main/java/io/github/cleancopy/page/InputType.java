@@ -15,7 +15,11 @@ public enum InputType {
   /** Responses as a crawler stored them. */
   WARC,
   /** Text that Common Crawl made of its responses. */
-  WET;
+  WET,
+  /** A table with a header, one page a row, its fields between commas or semicolons. */
+  CSV,
+  /** Likewise, between tabs. */
+  TSV;
 
   /** As the command line spells it. */
   public String label() {
@@ -40,6 +44,8 @@ public enum InputType {
       case "jsonl", "ndjson", "jl" -> JSONL;
       case "warc" -> WARC;
       case "wet" -> WET;
+      case "csv" -> CSV;
+      case "tsv", "tab" -> TSV;
       default -> null;
     };
   }

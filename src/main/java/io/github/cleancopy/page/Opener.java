@@ -42,7 +42,7 @@ final class Opener {
   private static PageSource reader(String name, BufferedInputStream raw, SourceOptions options)
       throws IOException {
     InputType type = options.type();
-    if (type == InputType.WARC || type == InputType.WET || (type == null && Sniffer.isWarc(raw))) {
+    if (isWarc(name, raw, type)) {
       // Not read through: a record's place in the compressed file is part of its source.
       return new WarcSource(name, raw, options.limits());
     }
@@ -60,7 +60,16 @@ final class Opener {
       case TEXT -> new FileSource(name, in, "text/plain", options.limits());
       case JSONL -> new JsonLinesSource(name, in, options);
       case WARC, WET -> new WarcSource(name, in, options.limits());
+      case CSV, TSV -> new TableSource(name, in, type, options);
     };
+  }
+
+  /** By the name too: the first record may be the damaged one. */
+  private static boolean isWarc(String name, BufferedInputStream raw, @Nullable InputType type)
+      throws IOException {
+    InputType known = type == null ? InputType.ofName(name) : type;
+    boolean named = known == InputType.WARC || known == InputType.WET;
+    return named || (type == null && Sniffer.isWarc(raw));
   }
 
   private static PageSource rejected(String name, String reason) {

@@ -1,6 +1,8 @@
 package io.github.cleancopy.sink;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import io.github.cleancopy.text.Text;
 import java.io.IOException;
 import java.util.List;
@@ -9,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes fields in the order of the calls, every string as valid Unicode. */
 final class JsonFields {
+  static final JsonFactory JSON =
+      JsonFactory.builder().enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8).build();
+
   private final JsonGenerator json;
 
   JsonFields(JsonGenerator json) {

@@ -1,9 +1,7 @@
 package io.github.cleancopy.sink;
 
 import com.fasterxml.jackson.core.JsonEncoding;
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import io.github.cleancopy.article.Article;
 import io.github.cleancopy.article.KeptBlock;
 import io.github.cleancopy.article.Metadata;
@@ -22,8 +20,6 @@ import java.util.List;
  * is null or an empty list. Immutable, thread-safe.
  */
 public final class JsonlFormat implements ArticleFormat {
-  private static final JsonFactory JSON =
-      JsonFactory.builder().enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8).build();
   private static final double SHARE_DIGITS = 1e4;
 
   private final boolean blocks;
@@ -52,7 +48,7 @@ public final class JsonlFormat implements ArticleFormat {
   @Override
   public byte[] bytes(Article article) {
     ByteArrayOutputStream out = new ByteArrayOutputStream(2 * article.text().length() + 1024);
-    try (JsonGenerator json = JSON.createGenerator(out, JsonEncoding.UTF8)) {
+    try (JsonGenerator json = JsonFields.JSON.createGenerator(out, JsonEncoding.UTF8)) {
       write(new JsonFields(json), article);
       json.writeRaw('\n');
     } catch (IOException e) {
