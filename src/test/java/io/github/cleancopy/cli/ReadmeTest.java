@@ -62,7 +62,7 @@ class ReadmeTest {
     }
     ByteArrayOutputStream said = new ByteArrayOutputStream();
     PrintStream err = new PrintStream(said, true, StandardCharsets.UTF_8);
-    int code = Main.run(args, InputStream.nullInputStream(), new ByteArrayOutputStream(), err);
+    int code = Main.run(args, InputStream.nullInputStream(), said, err);
     return code == ExitCode.OK ? "" : code + ": " + said.toString(StandardCharsets.UTF_8);
   }
 
