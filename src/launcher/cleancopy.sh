@@ -95,11 +95,14 @@ start_archive() {
   class_archive=-XX:ArchiveClassesAtExit=$archive.part
 }
 
+# On few cores the serial collector takes the least time, and a fifth of the memory of the parallel one.
 choose_collector() {
   case " ${CLEANCOPY_JAVA_OPTS:-} " in
-    *' -XX:+Use'*GC' '*) collector= ;;
-    *) collector=-XX:+UseParallelGC ;;
+    *' -XX:+Use'*GC' '*) collector= && return ;;
   esac
+  cores=$(getconf _NPROCESSORS_ONLN 2>/dev/null) || cores=1
+  collector=-XX:+UseSerialGC
+  [ "$cores" -le 4 ] || collector=-XX:+UseParallelGC
 }
 
 self=$(readlink -f -- "$0" 2>/dev/null) || self=$0

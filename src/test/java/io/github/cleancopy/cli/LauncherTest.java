@@ -86,11 +86,18 @@ class LauncherTest {
 
   @Test
   void theUsersJavaOptionsComeLastAndTheirCollectorWins() throws Exception {
-    assertThat(run("--version").lines()).contains("-XX:+UseParallelGC");
     environment.put("CLEANCOPY_JAVA_OPTS", "-Xmx1g -XX:+UseZGC");
     assertThat(run("--version").lines())
         .containsSequence("-Xmx1g", "-XX:+UseZGC", "-jar")
-        .doesNotContain("-XX:+UseParallelGC");
+        .doesNotContain("-XX:+UseSerialGC", "-XX:+UseParallelGC");
+  }
+
+  @Test
+  void manyCoresAreCollectedInParallel() throws Exception {
+    installCores(4);
+    assertThat(run("--version").lines()).contains("-XX:+UseSerialGC");
+    installCores(16);
+    assertThat(run("--version").lines()).contains("-XX:+UseParallelGC");
   }
 
   @Test
@@ -223,6 +230,13 @@ class LauncherTest {
     Files.writeString(java, script);
     makeExecutable(java);
     return home.toRealPath();
+  }
+
+  private void installCores(int count) throws IOException {
+    Path bin = Files.createDirectories(folder.resolve("bin"));
+    Path getconf = Files.writeString(bin.resolve("getconf"), "#!/bin/sh\necho " + count + "\n");
+    makeExecutable(getconf);
+    environment.put("PATH", bin + ":" + System.getenv("PATH"));
   }
 
   private static void makeExecutable(Path file) {
