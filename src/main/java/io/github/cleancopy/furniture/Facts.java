@@ -32,6 +32,7 @@ final class Facts {
           Map.entry("exclaimed", (p, v) -> p.endsWith("!！")),
           Map.entry("ends-with-colon", (p, v) -> p.endsWith(":：")),
           Map.entry("sentence", (p, v) -> p.endsWith(".!?…。！？؟।۔")),
+          Map.entry("headline", (p, v) -> p.block().isHeading() && p.block().level() == 1),
           Map.entry("bold", (p, v) -> p.block().bold()),
           Map.entry("shouting", (p, v) -> p.isShouting()),
           Map.entry("number", (p, v) -> p.hasNumber()),

@@ -1,6 +1,7 @@
 package io.github.cleancopy.furniture;
 
 import java.io.StringReader;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -61,7 +62,7 @@ final class PackReader {
 
   private Node compose(String yaml) {
     try {
-      Node node = new Yaml(new LoaderOptions()).compose(new StringReader(yaml));
+      Node node = new Yaml(new LoaderOptions()).compose(new StringReader(composed(yaml)));
       if (node == null) {
         throw new RuleFileException(file, 1, "the file is empty; " + PACK_HAS);
       }
@@ -73,6 +74,11 @@ final class PackReader {
           line,
           "not YAML: " + e.getProblem() + "; a phrase with { } [ ] : # * & needs quotes");
     }
+  }
+
+  /** A letter and its accent are one character, as they are in most texts. */
+  private static String composed(String yaml) {
+    return Normalizer.normalize(yaml, Normalizer.Form.NFC);
   }
 
   private void checkCategory(String category, Map<String, Node> top) {

@@ -110,7 +110,7 @@ final class Tokens {
         h = hash(h, last);
       } else if (kind == Letters.COMBINING) {
         h = hash(before, Letters.compose(last, c));
-      } else if (kind != Letters.DROPPED) {
+      } else if (kind != Letters.DROPPED && !isNegation(i, from)) {
         break;
       }
     }
@@ -120,6 +120,17 @@ final class Tokens {
       addGlued(from, i, noteSeam(seam, i));
     }
     return i;
+  }
+
+  /** The apostrophe of "can't", which says the opposite of "can": one word with its "t". */
+  private boolean isNegation(int i, int from) {
+    char c = text.charAt(i);
+    if ((c != '\'' && c != '’') || i == from || i + 1 >= text.length()) {
+      return false;
+    }
+    char next = text.charAt(i + 1);
+    boolean ends = i + 2 == text.length() || Letters.type(text.charAt(i + 2)) != Letters.LETTER;
+    return (next == 't' || next == 'T') && ends;
   }
 
   private int noteSeam(int count, int at) {
@@ -353,11 +364,13 @@ final class Tokens {
     return (h ^ c) * 0x100000001b3L;
   }
 
-  /** The hash of a folded word. */
+  /** The hash of a word as {@link #read} would find it in a text. */
   static long hash(CharSequence word) {
     long h = HASH_START;
     for (int i = 0; i < word.length(); i++) {
-      h = hash(h, Letters.fold(word.charAt(i)));
+      char c = word.charAt(i);
+      boolean traceless = c == '\'' || c == '’' || Letters.type(c) == Letters.DROPPED;
+      h = traceless ? h : hash(h, Letters.fold(c));
     }
     return h;
   }
