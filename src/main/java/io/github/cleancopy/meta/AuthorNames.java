@@ -25,7 +25,7 @@ final class AuthorNames {
     PERSON,
     AGENCY,
     ORGANISATION,
-    /** The site itself. */
+    /** The site itself, under no name that a person could have. */
     SITE
   }
 
@@ -43,6 +43,11 @@ final class AuthorNames {
           "zum", "zur", "af", "av", "y", "e", "i", "dalla", "dello", "lo", "los", "las", "o", "st",
           "'t", "vom", "фон", "де", "ван", "бин", "оглы", "кызы", "оглу", "e.", "d'", "ul", "ur",
           "op", "san", "mac");
+
+  private static final Set<String> ARTICLES =
+      Set.of(
+          "the", "der", "die", "das", "le", "la", "les", "el", "los", "il", "lo", "de", "het", "o",
+          "a");
 
   private static final List<String> GLUED_ROLES =
       List.of("記者", "记者", "기자", "특파원", "論説委員", "編集委員", "さん", "撰稿", "撰", "摄");
@@ -248,11 +253,22 @@ final class AuthorNames {
     if (AuthorWords.AGENCIES.contains(name)) {
       return new Signer(trimmed(text), Kind.AGENCY);
     }
-    if (siteNames.contains(Strings.loose(name))) {
+    if (siteNames.contains(Strings.loose(name)) && !mayBeNamesake(trimmed(text))) {
       return new Signer(trimmed(text), Kind.SITE);
     }
     boolean organised = isOrganisation(name);
     return organised && !isNobody(name) ? new Signer(trimmed(text), Kind.ORGANISATION) : null;
+  }
+
+  /** Sites of one person carry her name: "Anna Reed", not "The Reed" and not "Reed Post". */
+  private static boolean mayBeNamesake(String name) {
+    String[] words = name.split(" ");
+    boolean shape = words.length == 2 || words.length == 3;
+    return shape
+        && hasCase(name)
+        && !ARTICLES.contains(folded(words[0]))
+        && !isOrganisation(folded(name))
+        && (areNameWords(words) || isLowerCase(name));
   }
 
   private static boolean isOrganisation(String name) {

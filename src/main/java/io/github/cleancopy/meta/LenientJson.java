@@ -53,9 +53,17 @@ final class LenientJson {
   /** The documents of a script, in order; none where nothing can be read. */
   static List<JsonNode> read(String script) {
     String json = bare(script);
-    List<JsonNode> documents = documents(json);
-    boolean escaped = documents.isEmpty() && json.contains("&quot;");
-    return escaped ? documents(Parser.unescapeEntities(json, false)) : documents;
+    boolean escaped = json.startsWith("&quot;", firstInside(json));
+    return documents(escaped ? Parser.unescapeEntities(json, false) : json);
+  }
+
+  /** The first character after the opening bracket that is no white space. */
+  private static int firstInside(String json) {
+    int at = 1;
+    while (at < json.length() && json.charAt(at) <= ' ') {
+      at++;
+    }
+    return at;
   }
 
   /** Without what wraps it: {@code <!-- -->}, {@code <![CDATA[ ]]>}, {@code window.x = ...;}. */

@@ -7,6 +7,7 @@ import io.github.cleancopy.meta.AuthorNames.Kind;
 import io.github.cleancopy.meta.AuthorNames.Signer;
 import io.github.cleancopy.text.LanguageGuess;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -215,8 +216,10 @@ final class Markup {
   // ---- what
 
   private Titles titles(SiteNames site, @Nullable String section) {
-    Titles titles = new Titles(site, section);
+    Titles titles =
+        new Titles(site, section, story != null && JsonLd.type(story).endsWith("newsarticle"));
     facts.headings.forEach(titles::addHeading);
+    titles.add(facts.meta("og:title"), "og:title");
     if (story != null) {
       titles.add(JsonLd.text(story, "headline", "name"), "json-ld");
     }
@@ -372,6 +375,7 @@ final class Markup {
       bySource.put(name, signers);
     }
     read(names, bySource, facts.signatures, "rel=author");
+    bySource.put("rel=author aside", fromAside(names));
     return chosenAuthors(bySource);
   }
 
@@ -415,6 +419,15 @@ final class Markup {
     bySource.put(source, signers);
   }
 
+  /** Links to authors in side matter name the story's author only if they all name one. */
+  private List<Signer> fromAside(AuthorNames names) {
+    Map<String, Signer> signers = new LinkedHashMap<>();
+    for (Spot spot : facts.signatures) {
+      names.read(spot.value(), true).forEach(s -> signers.put(Strings.loose(s.name()), s));
+    }
+    return signers.size() == 1 ? List.copyOf(signers.values()) : List.of();
+  }
+
   /** The first source that names a person, else the first that names an agency or a house. */
   private List<String> chosenAuthors(Map<String, List<Signer>> bySource) {
     List<Candidate> candidates = new ArrayList<>();
@@ -450,9 +463,15 @@ final class Markup {
     if (story != null) {
       dates.add(JsonLd.text(story, "datePublished"), "json-ld");
     }
-    addItems(dates, "datepublished");
+    boolean several = saysSeveral(facts.items("datepublished"));
+    if (!several) {
+      addItems(dates, "datepublished");
+    }
     for (String name : PUBLISHED_METAS) {
       dates.add(facts.meta(name), name);
+    }
+    if (several) {
+      addNearest(dates, facts.items("datepublished"), heading, "microdata");
     }
     if (story != null) {
       dates.add(JsonLd.text(story, "dateCreated", "uploadDate"), "json-ld");
@@ -479,21 +498,45 @@ final class Markup {
     }
     for (Spot time : times) {
       if (time.name().contains("publi") || time.name().contains("pubdate")) {
-        addTime(dates, time);
+        add(dates, time, "time");
       }
     }
-    for (Spot time : times) {
-      if (heading != null && Math.abs(time.place() - heading.place()) <= NEAR_HEADLINE) {
-        addTime(dates, time);
-      }
+    addNearest(dates, times, heading, "time");
+    if (dates.candidates().isEmpty() && !saysSeveral(times)) {
+      times.forEach(time -> add(dates, time, "time"));
     }
   }
 
-  private static void addTime(Dates dates, Spot time) {
+  /** Those near the headline, the nearest below it first: above it stand dates of the day. */
+  private static void addNearest(
+      Dates dates, List<Spot> spots, @Nullable Spot heading, String source) {
+    if (heading == null) {
+      return;
+    }
+    spots.stream()
+        .filter(spot -> !spot.aside() && distance(spot, heading) <= NEAR_HEADLINE)
+        .sorted(Comparator.comparingInt(spot -> distance(spot, heading)))
+        .forEach(spot -> add(dates, spot, source));
+  }
+
+  private static int distance(Spot spot, Spot heading) {
+    int below = spot.place() - heading.place();
+    return below >= 0 ? below : -2 * below;
+  }
+
+  private static boolean saysSeveral(List<Spot> spots) {
+    return spots.stream().map(spot -> head(spot.value())).distinct().count() > 1;
+  }
+
+  private static String head(String value) {
+    return value.substring(0, Math.min(10, value.length()));
+  }
+
+  private static void add(Dates dates, Spot time, String source) {
     int before = dates.candidates().size();
-    dates.add(time.machine(), "time");
+    dates.add(time.machine(), source);
     if (dates.candidates().size() == before) {
-      dates.add(time.text(), "time");
+      dates.add(time.text(), source);
     }
   }
 
@@ -512,7 +555,7 @@ final class Markup {
     }
     for (Spot time : facts.times) {
       if (!time.aside() && isModified(time.name())) {
-        addTime(dates, time);
+        add(dates, time, "time");
       }
     }
     Candidate best = dates.best();

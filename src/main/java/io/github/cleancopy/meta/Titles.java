@@ -27,13 +27,19 @@ final class Titles {
 
   private final SiteNames site;
   private final @Nullable String section;
+  private final boolean news;
   private final List<Candidate> candidates = new ArrayList<>();
   private final List<Spot> headings = new ArrayList<>();
   private final List<String> raw = new ArrayList<>();
 
-  Titles(SiteNames site, @Nullable String section) {
+  /**
+   * @param news whether a newsroom describes the page: it then writes its headlines itself, and no
+   *     plug-in for search engines does
+   */
+  Titles(SiteNames site, @Nullable String section, boolean news) {
     this.site = site;
     this.section = section;
+    this.news = news;
   }
 
   void add(@Nullable String value, String source) {
@@ -89,6 +95,10 @@ final class Titles {
   List<Candidate> ranked() {
     List<Candidate> ranked = new ArrayList<>();
     Spot heading = heading();
+    Candidate twice = news ? saidTwice() : null;
+    if (twice != null) {
+      ranked.add(twice);
+    }
     if (heading != null) {
       ranked.add(new Candidate(bare(heading.text()), "h1"));
     }
@@ -99,6 +109,20 @@ final class Titles {
       }
     }
     return ranked;
+  }
+
+  /** The headline that a newsroom gives in JSON-LD and in OpenGraph alike. */
+  private @Nullable Candidate saidTwice() {
+    for (Candidate one : candidates) {
+      for (Candidate other : candidates) {
+        if (one.source().equals("json-ld")
+            && other.source().equals("og:title")
+            && Strings.loose(bare(one.value())).equals(Strings.loose(bare(other.value())))) {
+          return new Candidate(bare(other.value()), "json-ld and og:title");
+        }
+      }
+    }
+    return null;
   }
 
   /** Without the site's name, and the section's beside it, at either end. */

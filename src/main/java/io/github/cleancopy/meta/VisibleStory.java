@@ -71,6 +71,22 @@ final class VisibleStory {
       Set.of(
           "bio", "biography", "about", "description", "related", "comment", "comments", "follow");
 
+  /** In these a name or a date belongs to somebody or something else. */
+  private static final Set<String> NOT_THE_STORY =
+      Set.of(
+          "comment",
+          "comments",
+          "commentlist",
+          "related",
+          "recommended",
+          "teaser",
+          "teasers",
+          "sidebar",
+          "footer",
+          "menu",
+          "popular",
+          "trending");
+
   private static final Set<String> DATE_NAMES =
       Set.of(
           "date",
@@ -94,6 +110,47 @@ final class VisibleStory {
     "/author", "/autor", "/auteur", "/people/", "/person/", "/profile", "/journalist", "/staff/",
     "/by/", "/contributor", "/writer", "/redakt", "/user", "/team/", "/reporter", "mailto:",
     "/columnist", "/profil", "/auteurs", "/schreiber"
+  };
+
+  private static final String[] PUBLISHED = {
+    "publi",
+    "posted",
+    "first published",
+    "date:",
+    "date published",
+    "veröffentlicht",
+    "erschienen",
+    "datum",
+    "gepubliceerd",
+    "geplaatst",
+    "pubblicato",
+    "fecha de publ",
+    "paru le",
+    "mis en ligne",
+    "opublikowano",
+    "zveřejněno",
+    "zverejnené",
+    "publisert",
+    "julkaistu",
+    "megjelent",
+    "публикац",
+    "опубликован",
+    "опубліковано",
+    "дата",
+    "yayın",
+    "diterbitkan",
+    "đăng ngày",
+    "公開",
+    "発行",
+    "发布",
+    "發布",
+    "입력",
+    "등록",
+    "승인",
+    "δημοσι",
+    "نشر",
+    "تاریخ انتشار",
+    "פורסם"
   };
 
   private static final String[] UPDATED = {
@@ -218,7 +275,10 @@ final class VisibleStory {
 
   // ---- who
 
-  /** Who signs, people first; and how we know: "byline", "author mark", "author link", "name". */
+  /**
+   * Who signs by the headline, and how we know: "byline", "author mark", "author link", "name";
+   * else the one who signs elsewhere on the page, if it is one ("author box").
+   */
   List<Candidate> authors() {
     AuthorNames names = new AuthorNames(looseSiteNames(), language);
     List<Candidate> found = new ArrayList<>();
@@ -236,7 +296,34 @@ final class VisibleStory {
     if (found.isEmpty()) {
       addBare(found, names, near);
     }
-    return found;
+    return found.isEmpty() ? elsewhere(names) : found;
+  }
+
+  /** Teasers name many, an author's box one. */
+  private List<Candidate> elsewhere(AuthorNames names) {
+    List<Block> own = blocks.all().stream().filter(VisibleStory::mayBeAuthorBox).toList();
+    List<Candidate> found = new ArrayList<>();
+    addSigned(found, names, own);
+    addMarked(found, names, own);
+    addLinked(found, names, own);
+    return found.size() == 1
+        ? List.of(new Candidate(found.get(0).value(), "author box"))
+        : List.of();
+  }
+
+  private static boolean mayBeAuthorBox(Block block) {
+    boolean signs =
+        isCalled(block) || !block.links().isEmpty() || Bylines.signature(block.text()).isPresent();
+    return signs && block.words() <= LONGEST_BYLINE && !isWithin(block.container(), NOT_THE_STORY);
+  }
+
+  private static boolean isWithin(Container container, Set<String> names) {
+    for (Container c = container; c != null; c = c.parent()) {
+      if (hasAny(c, names)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Set<String> looseSiteNames() {
@@ -260,7 +347,7 @@ final class VisibleStory {
 
   private static boolean mayBeByline(Block block) {
     return block.words() <= LONGEST_BYLINE
-        && !block.isHeading()
+        && (!block.isHeading() || isCalled(block))
         && block.kind() != Kind.CAPTION
         && block.kind() != Kind.CONTROL;
   }
@@ -268,8 +355,13 @@ final class VisibleStory {
   /** "By Anna Reed", wherever it stands by the headline. */
   private void addSigned(List<Candidate> found, AuthorNames names, List<Block> near) {
     for (Block block : near) {
-      if (mayBeByline(block) && Bylines.signature(block.text()).isPresent()) {
+      if (!mayBeByline(block)) {
+        continue;
+      }
+      if (Bylines.signature(block.text()).isPresent()) {
         add(found, names.read(block.text(), false), "byline");
+      } else if (Bylines.isOpening(block.text()) && block.number() + 1 < blocks.size()) {
+        add(found, names.read(blocks.get(block.number() + 1).text(), false), "byline");
       }
     }
   }
@@ -353,8 +445,44 @@ final class VisibleStory {
     for (Block block : dateBlocks()) {
       collect(block, found, updates);
     }
+    if (found.isEmpty()) {
+      found.addAll(labelledElsewhere());
+    }
     found.addAll(updates);
     return found;
+  }
+
+  /** "Published: 12 March 2026" under the story, where the page says so once. */
+  private List<Candidate> labelledElsewhere() {
+    Set<Candidate> found = new LinkedHashSet<>();
+    for (Block block : blocks.all()) {
+      boolean line = block.words() <= LONGEST_DATE_LINE && saysPublished(block);
+      if (line && !isWithin(block.container(), NOT_THE_STORY)) {
+        DateText.find(block.text(), language)
+            .filter(date -> Dates.isPlausible(date.iso()))
+            .ifPresent(date -> found.add(new Candidate(date.iso(), "labelled date")));
+      }
+    }
+    return found.size() == 1 ? List.copyOf(found) : List.of();
+  }
+
+  private boolean saysPublished(Block block) {
+    String label = Text.fold(block.text());
+    boolean own = startsWithLabel(label);
+    boolean before =
+        block.number() > 0
+            && blocks.get(block.number() - 1).words() <= 3
+            && startsWithLabel(Text.fold(blocks.get(block.number() - 1).text()));
+    return own || before;
+  }
+
+  private static boolean startsWithLabel(String folded) {
+    for (String label : PUBLISHED) {
+      if (folded.startsWith(label)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Dates by the headline that say they are updates. */

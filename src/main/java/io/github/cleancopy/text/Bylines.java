@@ -20,6 +20,9 @@ public final class Bylines {
 
   private static final int LONGEST_OPENING = 40;
 
+  /** What stands between a name and what follows it on the line. */
+  private static final String SEGMENT_ENDS = ",;|·•●■◆▪‧∙(/–—:<[→›»";
+
   /** How an opening word wants to be followed. */
   private enum Opening {
     BEFORE_NAME,
@@ -72,6 +75,16 @@ public final class Bylines {
       return Optional.of(text.substring(opening).strip());
     }
     return endsWithSuffix(text) ? Optional.of(text) : Optional.empty();
+  }
+
+  /** Whether the line is nothing but the opening of a byline, whose name stands in the next. */
+  public static boolean isOpening(String line) {
+    if (line.length() > LONGEST_OPENING) {
+      return false;
+    }
+    String folded = Text.fold(line).strip();
+    int end = folded.endsWith(":") ? folded.length() - 1 : folded.length();
+    return OPENINGS.containsKey(folded.substring(0, end).strip());
   }
 
   /** A byline stops without a full stop, unless an initial or "Jr." ends it. */
@@ -158,7 +171,7 @@ public final class Bylines {
   private static int segmentEnd(String text, int from) {
     int at = from;
     while (at < text.length()
-        && ",;|·•(/–—:<[".indexOf(text.charAt(at)) < 0
+        && SEGMENT_ENDS.indexOf(text.charAt(at)) < 0
         && !Character.isDigit(text.charAt(at))
         && !text.startsWith(" - ", at)) {
       at++;
