@@ -44,6 +44,11 @@ final class AuthorNames {
           "'t", "vom", "фон", "де", "ван", "бин", "оглы", "кызы", "оглу", "e.", "d'", "ul", "ur",
           "op", "san", "mac");
 
+  /** Where the next label begins: "Anna Reed Published March 12". */
+  private static final Set<String> ENDS =
+      Set.of(
+          "published", "updated", "posted", "publié", "publicado", "veröffentlicht", "обновлено");
+
   private static final Set<String> ARTICLES =
       Set.of(
           "the", "der", "die", "das", "le", "la", "les", "el", "los", "il", "lo", "de", "het", "o",
@@ -117,7 +122,13 @@ final class AuthorNames {
     String bare = withoutBrackets(text);
     String signature = Bylines.signature(bare).orElse(bare);
     boolean by = signature.toLowerCase(Locale.ROOT).startsWith("by ");
-    return by ? signature.substring(3) : signature;
+    boolean glued = signature.startsWith("By") && startsUpper(signature, 2);
+    return by ? signature.substring(3) : glued ? signature.substring(2) : signature;
+  }
+
+  /** "ByAnna Reed": the style sheet puts the space there. */
+  private static boolean startsUpper(String text, int at) {
+    return text.length() > at && Character.isUpperCase(text.charAt(at));
   }
 
   /** Without "(Photo)" and "[Staff]"; an unclosed bracket takes the rest. */
@@ -245,7 +256,9 @@ final class AuthorNames {
     if (known != null || name.isEmpty() || isNobody(name)) {
       return known;
     }
-    return isPerson(name, structured, first) ? new Signer(name, Kind.PERSON) : null;
+    boolean labelled = !structured && hasLabel(name);
+    boolean person = !labelled && isPerson(name, structured, first);
+    return person ? new Signer(name, Kind.PERSON) : null;
   }
 
   private @Nullable Signer known(String text) {
@@ -253,14 +266,18 @@ final class AuthorNames {
     if (AuthorWords.AGENCIES.contains(name)) {
       return new Signer(trimmed(text), Kind.AGENCY);
     }
-    if (siteNames.contains(Strings.loose(name)) && !mayBeNamesake(trimmed(text))) {
-      return new Signer(trimmed(text), Kind.SITE);
+    if (siteNames.contains(Strings.loose(name))) {
+      Kind kind = mayBeNamesake(trimmed(text)) ? Kind.ORGANISATION : Kind.SITE;
+      return new Signer(trimmed(text), kind);
     }
     boolean organised = isOrganisation(name);
     return organised && !isNobody(name) ? new Signer(trimmed(text), Kind.ORGANISATION) : null;
   }
 
-  /** Sites of one person carry her name: "Anna Reed", not "The Reed" and not "Reed Post". */
+  /**
+   * Sites of one person carry her name: "Anna Reed", not "The Reed" and not "Reed Post". Such a
+   * name stands back behind any other.
+   */
   private static boolean mayBeNamesake(String name) {
     String[] words = name.split(" ");
     boolean shape = words.length == 2 || words.length == 3;
@@ -308,7 +325,7 @@ final class AuthorNames {
    */
   private static void cutTail(List<String> words) {
     for (int i = 1; i < words.size(); i++) {
-      if (AuthorWords.STANDS_FOR.contains(words.get(i))) {
+      if (AuthorWords.STANDS_FOR.contains(words.get(i)) || ENDS.contains(folded(words.get(i)))) {
         words.subList(i, words.size()).clear();
         return;
       }
@@ -364,6 +381,15 @@ final class AuthorNames {
     return name.charAt(i) == '.' && i - word <= 3 && word > 0;
   }
 
+  private static boolean hasLabel(String name) {
+    for (String word : folded(name).split(" ")) {
+      if (AuthorWords.LABELS.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean isPerson(String name, boolean structured, boolean first) {
     if (name.length() > LONGEST_NAME || name.length() < 2 || hasDigit(name)) {
       return false;
@@ -373,7 +399,8 @@ final class AuthorNames {
       return false;
     }
     if (words.length == 1 && hasCase(name)) {
-      return first && (structured || Character.isUpperCase(name.charAt(0)));
+      boolean account = name.indexOf('.') > 0 && isLowerCase(name);
+      return first && !account && (structured || Character.isUpperCase(name.charAt(0)));
     }
     return areNameWords(words) || (structured && first && words.length <= 3 && isLowerCase(name));
   }

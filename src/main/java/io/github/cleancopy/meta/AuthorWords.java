@@ -21,6 +21,7 @@ final class AuthorWords {
   static final Set<String> AGENCIES = words("agency");
   static final Set<String> ORGANISATIONS = words("organisation");
   static final Set<String> JOINS = words("join");
+  static final Set<String> LABELS = words("label");
   static final Set<String> STANDS_FOR = words("stands-for");
 
   private AuthorWords() {}

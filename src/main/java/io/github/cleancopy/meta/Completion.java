@@ -79,11 +79,20 @@ final class Completion {
     List<String> people = values(signing, true);
     List<String> chosen =
         !people.isEmpty() || declared.authors().isEmpty() ? orAgencies(signing) : List.of();
-    if (chosen.isEmpty()) {
+    if (chosen.isEmpty() || chosen.stream().anyMatch(this::containsDeclared)) {
       return declared.authors();
     }
     choices.replace("authors", String.join("; ", chosen), signing.get(0).source(), signing);
     return chosen;
+  }
+
+  /**
+   * "Anna ReedIn Travel" beside a site called "Anna Reed": the markup parts them, the page does
+   * not.
+   */
+  private boolean containsDeclared(String name) {
+    String loose = Strings.loose(name);
+    return declared.authors().stream().anyMatch(known -> loose.contains(Strings.loose(known)));
   }
 
   private List<String> orAgencies(List<Candidate> signing) {

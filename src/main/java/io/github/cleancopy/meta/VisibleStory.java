@@ -305,15 +305,14 @@ final class VisibleStory {
     List<Candidate> found = new ArrayList<>();
     addSigned(found, names, own);
     addMarked(found, names, own);
-    addLinked(found, names, own);
+    found.removeIf(candidate -> candidate.value().indexOf(' ') < 0);
     return found.size() == 1
         ? List.of(new Candidate(found.get(0).value(), "author box"))
         : List.of();
   }
 
   private static boolean mayBeAuthorBox(Block block) {
-    boolean signs =
-        isCalled(block) || !block.links().isEmpty() || Bylines.signature(block.text()).isPresent();
+    boolean signs = isCalled(block) || Bylines.signature(block.text()).isPresent();
     return signs && block.words() <= LONGEST_BYLINE && !isWithin(block.container(), NOT_THE_STORY);
   }
 
@@ -345,6 +344,22 @@ final class VisibleStory {
     }
   }
 
+  /** As {@link #add}, but of people only those with a full name: a single word may be anything. */
+  private static void addFull(
+      List<Candidate> found, List<AuthorNames.Signer> signers, String source) {
+    add(found, signers.stream().filter(VisibleStory::isFull).toList(), source);
+  }
+
+  private static boolean isFull(AuthorNames.Signer signer) {
+    boolean spaced = signer.name().indexOf(' ') > 0;
+    return spaced || signer.kind() == AuthorNames.Kind.AGENCY || isUncased(signer.name());
+  }
+
+  private static boolean isUncased(String name) {
+    return name.length() >= 2
+        && name.chars().noneMatch(c -> Character.isUpperCase(c) || Character.isLowerCase(c));
+  }
+
   private static boolean mayBeByline(Block block) {
     return block.words() <= LONGEST_BYLINE
         && (!block.isHeading() || isCalled(block))
@@ -361,7 +376,7 @@ final class VisibleStory {
       if (Bylines.signature(block.text()).isPresent()) {
         add(found, names.read(block.text(), false), "byline");
       } else if (Bylines.isOpening(block.text()) && block.number() + 1 < blocks.size()) {
-        add(found, names.read(blocks.get(block.number() + 1).text(), false), "byline");
+        addFull(found, names.read(blocks.get(block.number() + 1).text(), false), "byline");
       }
     }
   }
@@ -380,7 +395,7 @@ final class VisibleStory {
   private void addLinked(List<Candidate> found, AuthorNames names, List<Block> near) {
     for (Block block : near) {
       if (mayBeByline(block)) {
-        add(found, linkedNames(block, names), "author link");
+        addFull(found, linkedNames(block, names), "author link");
       }
     }
   }
@@ -405,13 +420,14 @@ final class VisibleStory {
     return false;
   }
 
-  /** A full name that stands alone, bold, or beside the date. */
+  /** A full name that stands alone beside the date, the first such. */
   private void addBare(List<Candidate> found, AuthorNames names, List<Block> near) {
     for (Block block : near) {
-      boolean alone = block.words() >= 2 && block.words() <= 4 && block.links().isEmpty();
-      boolean placed = block.number() > headline && (block.bold() || isBesideDate(block));
-      if (mayBeByline(block) && alone && placed && isFullName(block.text())) {
-        add(found, names.read(block.text(), false), "name");
+      boolean alone = block.words() >= 2 && block.words() <= 4 && block.number() > headline;
+      if (found.isEmpty() && alone && mayBeByline(block) && isBesideDate(block)) {
+        if (isFullName(block.text())) {
+          addFull(found, names.read(block.text(), false), "name");
+        }
       }
     }
   }

@@ -84,7 +84,8 @@ public final class Bylines {
     }
     String folded = Text.fold(line).strip();
     int end = folded.endsWith(":") ? folded.length() - 1 : folded.length();
-    return OPENINGS.containsKey(folded.substring(0, end).strip());
+    Opening opening = OPENINGS.get(folded.substring(0, end).strip());
+    return opening == Opening.BEFORE_NAME || (opening != null && end < folded.length());
   }
 
   /** A byline stops without a full stop, unless an initial or "Jr." ends it. */
