@@ -111,11 +111,18 @@ final class AuthorNames {
       return text;
     }
     String before = text.substring(0, dates.get(0).start()).strip();
-    return hasLetters(before) ? before : text.substring(dates.get(dates.size() - 1).end());
+    return namesNobody(before) ? text.substring(dates.get(dates.size() - 1).end()) : before;
   }
 
-  private static boolean hasLetters(String text) {
-    return text.chars().filter(Character::isLetter).count() > 5;
+  /** Nothing, or only labels: "Posted on". */
+  private static boolean namesNobody(String text) {
+    for (String word : folded(text).split(" ")) {
+      String bare = trimmed(word);
+      if (!bare.isEmpty() && !AuthorWords.LABELS.contains(bare) && !ENDS.contains(bare)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String signature(String text) {

@@ -16,7 +16,8 @@ final class Completion {
   private final Blocks blocks;
   private final @Nullable String language;
   private final Choices choices;
-  private final VisibleStory visible;
+  private final VisibleAuthors visibleAuthors;
+  private final VisibleDates visibleDates;
   private final AuthorNames names;
 
   Completion(Declared declared, Blocks blocks, @Nullable String language, Choices choices) {
@@ -24,10 +25,13 @@ final class Completion {
     this.blocks = blocks;
     this.language = language;
     this.choices = choices;
-    this.visible = new VisibleStory(blocks, declared, tag(this.declared.language(), language));
     Set<String> loose = new LinkedHashSet<>();
     declared.siteNames().forEach(name -> loose.add(Strings.loose(name)));
     this.names = new AuthorNames(loose, language);
+    StoryHead head = new StoryHead(blocks, this.declared.title());
+    String tag = tag(this.declared.language(), language);
+    this.visibleAuthors = new VisibleAuthors(head, names, tag);
+    this.visibleDates = new VisibleDates(head, tag);
   }
 
   /**
@@ -61,24 +65,24 @@ final class Completion {
     if (declared.title() != null) {
       return declared.title();
     }
-    String title = visible.title().orElse(null);
+    String title = texts(Field.TITLE).stream().findFirst().orElse(null);
     if (title != null) {
       choices.replace("title", title, "headline", List.of(new Candidate(title, "headline")));
     }
     return title;
   }
 
-  /**
-   * Declared people, else people who sign visibly, else the house that is declared, else agencies.
-   */
+  /** Declared people, else people who sign visibly, else agencies, else the house declared. */
   private List<String> authors() {
-    if (declared.authors().stream().anyMatch(this::isPerson)) {
+    if (declared.authors().stream().anyMatch(name -> is(Kind.PERSON, name))) {
       return declared.authors();
     }
-    List<Candidate> signing = visible.authors();
-    List<String> people = values(signing, true);
-    List<String> chosen =
-        !people.isEmpty() || declared.authors().isEmpty() ? orAgencies(signing) : List.of();
+    boolean agency = declared.authors().stream().anyMatch(name -> is(Kind.AGENCY, name));
+    List<Candidate> signing = visibleAuthors.find();
+    List<String> chosen = values(signing, Kind.PERSON);
+    if (chosen.isEmpty() && !agency) {
+      chosen = values(signing, Kind.AGENCY);
+    }
     if (chosen.isEmpty() || chosen.stream().anyMatch(this::containsDeclared)) {
       return declared.authors();
     }
@@ -95,22 +99,17 @@ final class Completion {
     return declared.authors().stream().anyMatch(known -> loose.contains(Strings.loose(known)));
   }
 
-  private List<String> orAgencies(List<Candidate> signing) {
-    List<String> people = values(signing, true);
-    return people.isEmpty() ? values(signing, false) : people;
+  private List<String> values(List<Candidate> signing, Kind kind) {
+    return signing.stream().map(Candidate::value).filter(name -> is(kind, name)).toList();
   }
 
-  private List<String> values(List<Candidate> signing, boolean people) {
-    return signing.stream().map(Candidate::value).filter(n -> isPerson(n) == people).toList();
-  }
-
-  private boolean isPerson(String name) {
+  private boolean is(Kind kind, String name) {
     List<AuthorNames.Signer> signers = names.read(name, true);
-    return signers.size() == 1 && signers.get(0).kind() == Kind.PERSON;
+    return signers.size() == 1 && signers.get(0).kind() == kind;
   }
 
   private @Nullable String published() {
-    List<Candidate> seen = visible.published();
+    List<Candidate> seen = visibleDates.published();
     for (Candidate date : seen) {
       String known = declared.published();
       if (known == null || Dates.isSharper(date.value(), known)) {
@@ -125,7 +124,7 @@ final class Completion {
     if (declared.modified() != null) {
       return declared.modified();
     }
-    for (Candidate date : visible.modified()) {
+    for (Candidate date : visibleDates.modified()) {
       if (published != null && Moments.isBefore(published, date.value())) {
         choices.replace("modified", date.value(), date.source(), List.of(date));
         return date.value();

@@ -2,7 +2,6 @@ package io.github.cleancopy.meta;
 
 import io.github.cleancopy.text.Text;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -84,9 +83,10 @@ final class Titles {
   }
 
   private double likeness(String heading) {
+    TitleWords words = TitleWords.of(heading);
     double most = 0;
     for (Candidate candidate : candidates) {
-      most = Math.max(most, overlap(heading, candidate.value()));
+      most = Math.max(most, words.overlap(TitleWords.of(candidate.value())));
     }
     return most;
   }
@@ -180,34 +180,5 @@ final class Titles {
     }
     return site.isSite(part)
         || (siteIsGone && section != null && Strings.loose(part).equals(Strings.loose(section)));
-  }
-
-  /** Share of the words of the shorter wording that the longer has too. */
-  static double overlap(String a, String b) {
-    Set<String> first = words(a);
-    Set<String> second = words(b);
-    if (first.isEmpty() || second.isEmpty()) {
-      return 0;
-    }
-    long shared = first.stream().filter(second::contains).count();
-    return (double) shared / Math.min(first.size(), second.size());
-  }
-
-  private static Set<String> words(String title) {
-    Set<String> words = new HashSet<>();
-    String folded = Text.fold(title);
-    StringBuilder word = new StringBuilder();
-    for (int i = 0; i <= folded.length(); i++) {
-      char c = i < folded.length() ? folded.charAt(i) : ' ';
-      if (Text.isIdeograph(c)) {
-        words.add(String.valueOf(c));
-      } else if (Text.isWordChar(c)) {
-        word.append(c);
-      } else if (word.length() > 0) {
-        words.add(word.toString());
-        word.setLength(0);
-      }
-    }
-    return words;
   }
 }

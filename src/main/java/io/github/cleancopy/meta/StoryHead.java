@@ -1,0 +1,210 @@
+package io.github.cleancopy.meta;
+
+import io.github.cleancopy.block.Block;
+import io.github.cleancopy.block.Blocks;
+import io.github.cleancopy.block.Container;
+import io.github.cleancopy.block.Field;
+import io.github.cleancopy.block.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The headline of a page and the short blocks around it, where byline and date line stand. It ends
+ * where the running text begins.
+ */
+final class StoryHead {
+  /** Blocks above the headline that still belong to it: kicker, date, breadcrumb. */
+  private static final int ABOVE = 5;
+
+  /** Blocks below it: deck, byline, date, lead picture, buttons. */
+  private static final int BELOW = 16;
+
+  /** This many words in one block are a paragraph of the story, or its deck. */
+  private static final int PROSE_WORDS = 28;
+
+  private static final int MOST_PROSE = 2;
+  private static final int LONGEST_HEADLINE = 60;
+
+  /** Share of words a block must have in common with the title to be the headline. */
+  private static final double LIKE_TITLE = 0.5;
+
+  static final Set<String> AUTHOR_NAMES =
+      Set.of(
+          "author",
+          "authors",
+          "byline",
+          "bylines",
+          "writer",
+          "writers",
+          "contributor",
+          "contributors",
+          "autor",
+          "autoren",
+          "autores",
+          "auteur",
+          "auteurs",
+          "autore",
+          "autori",
+          "reporter",
+          "journalist",
+          "vcard",
+          "redakteur",
+          "firma",
+          "penulis",
+          "yazar",
+          "muhabir",
+          "kirjoittaja",
+          "forfatter");
+
+  /** In these a name or a date belongs to somebody or something else. */
+  private static final Set<String> NOT_THE_STORY =
+      Set.of(
+          "comment",
+          "comments",
+          "commentlist",
+          "related",
+          "recommended",
+          "teaser",
+          "teasers",
+          "sidebar",
+          "footer",
+          "menu",
+          "popular",
+          "trending");
+
+  private final Blocks blocks;
+  private final int headline;
+
+  /**
+   * @param title as the markup declares it, or null
+   */
+  StoryHead(Blocks blocks, @Nullable String title) {
+    this.blocks = blocks;
+    this.headline = headline(blocks, title);
+  }
+
+  private static int headline(Blocks blocks, @Nullable String title) {
+    List<Block> moved = blocks.moved(Field.TITLE);
+    if (!moved.isEmpty()) {
+      return moved.get(0).number();
+    }
+    return title == null ? firstHeading(blocks) : mostLike(blocks, title);
+  }
+
+  private static int mostLike(Blocks blocks, String title) {
+    TitleWords words = TitleWords.of(title);
+    int best = -1;
+    double most = LIKE_TITLE;
+    for (Block block : blocks.all()) {
+      double like = likeTitle(block, words);
+      if (like > most) {
+        best = block.number();
+        most = like;
+      }
+    }
+    return best;
+  }
+
+  /** The share of common words; the title's own wording and the higher heading win. */
+  private static double likeTitle(Block block, TitleWords title) {
+    boolean length = block.words() > 0 && block.words() <= LONGEST_HEADLINE;
+    if (!length || block.text().length() > 4 * title.text().length()) {
+      return 0;
+    }
+    if (!block.isHeading()) {
+      return block.words() >= 3 && title.saysTheSame(block.text()) ? 0.9 : 0;
+    }
+    return title.overlap(TitleWords.of(block.text())) - 0.01 * block.level();
+  }
+
+  private static int firstHeading(Blocks blocks) {
+    for (Block block : blocks.all()) {
+      if (block.isHeading() && block.level() == 1 && block.words() >= 3) {
+        return block.number();
+      }
+    }
+    return -1;
+  }
+
+  Blocks blocks() {
+    return blocks;
+  }
+
+  /** The headline's block, or -1. */
+  int headline() {
+    return headline;
+  }
+
+  /** The short blocks around the headline, those below it first, from the nearest outwards. */
+  List<Block> near() {
+    List<Block> near = new ArrayList<>();
+    if (headline < 0) {
+      return near;
+    }
+    int prose = 0;
+    for (int i = headline + 1; i < blocks.size() && i <= headline + BELOW; i++) {
+      prose += isProse(blocks.get(i)) ? 1 : 0;
+      if (prose >= MOST_PROSE) {
+        break;
+      }
+      near.add(blocks.get(i));
+    }
+    for (int i = headline - 1; i >= 0 && i >= headline - ABOVE; i--) {
+      near.add(blocks.get(i));
+    }
+    return near;
+  }
+
+  private static boolean isProse(Block block) {
+    return block.words() >= PROSE_WORDS
+        && block.kind() != Kind.CAPTION
+        && !isNamed(block, AUTHOR_NAMES, 2);
+  }
+
+  /** The text of the block that follows, or "". */
+  String textAfter(Block block) {
+    int next = block.number() + 1;
+    return next < blocks.size() ? blocks.get(next).text() : "";
+  }
+
+  /** Whether the block stands in a comment, among teasers, in a menu or a footer. */
+  static boolean isElsewhere(Block block) {
+    for (Container c = block.container(); c != null; c = c.parent()) {
+      if (hasAny(c, NOT_THE_STORY)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether the page's author gave one of these names to the block, to an inline element in it, or
+   * to one of the nearest containers.
+   */
+  static boolean isNamed(Block block, Set<String> names, int levels) {
+    for (String mark : block.marks()) {
+      if (names.contains(mark)) {
+        return true;
+      }
+    }
+    Container container = block.container();
+    for (int i = 0; i < levels && container != null; i++) {
+      if (hasAny(container, names)) {
+        return true;
+      }
+      container = container.parent();
+    }
+    return false;
+  }
+
+  private static boolean hasAny(Container container, Set<String> names) {
+    for (String name : container.names()) {
+      if (names.contains(name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,232 @@
+package io.github.cleancopy.meta;
+
+import io.github.cleancopy.block.Block;
+import io.github.cleancopy.block.Field;
+import io.github.cleancopy.block.Kind;
+import io.github.cleancopy.block.Link;
+import io.github.cleancopy.meta.AuthorNames.Signer;
+import io.github.cleancopy.text.Bylines;
+import io.github.cleancopy.text.DateText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who signs a story, as a reader sees it: in a byline, in what the page's author called a byline,
+ * in a link to a page about an author, beside the date; else in the one author's box of the page.
+ */
+final class VisibleAuthors {
+  private static final int LONGEST_BYLINE = 30;
+  private static final int LONGEST_DATE_LINE = 20;
+
+  /** What stands beside an author's name without being one. */
+  private static final Set<String> NOT_THE_NAME =
+      Set.of(
+          "bio", "biography", "about", "description", "related", "comment", "comments", "follow");
+
+  /** A lone name in these is what a story is about. */
+  private static final Set<String> TOPICS =
+      Set.of(
+          "tag",
+          "tags",
+          "topic",
+          "topics",
+          "category",
+          "categories",
+          "cat",
+          "kicker",
+          "section",
+          "breadcrumb",
+          "breadcrumbs",
+          "label",
+          "badge",
+          "eyebrow",
+          "overline",
+          "rubric",
+          "nav",
+          "menu",
+          "caption",
+          "credit",
+          "related");
+
+  private static final String[] AUTHOR_PATHS = {
+    "/author", "/autor", "/auteur", "/people/", "/person/", "/profile", "/journalist", "/staff/",
+    "/by/", "/contributor", "/writer", "/redakt", "/user", "/team/", "/reporter", "mailto:",
+    "/columnist", "/profil", "/schreiber"
+  };
+
+  private final StoryHead head;
+  private final AuthorNames names;
+  private final @Nullable String language;
+  private final List<Candidate> found = new ArrayList<>();
+
+  VisibleAuthors(StoryHead head, AuthorNames names, @Nullable String language) {
+    this.head = head;
+    this.names = names;
+    this.language = language;
+  }
+
+  /** Who signs, and how we know: "byline", "author mark", "author link", "name", "author box". */
+  List<Candidate> find() {
+    for (Block block : head.blocks().moved(Field.BYLINE)) {
+      add(names.read(block.text(), false), "byline");
+    }
+    List<Block> near = head.near().stream().filter(VisibleAuthors::mayBeByline).toList();
+    near.forEach(this::addSigned);
+    if (found.isEmpty()) {
+      near.forEach(this::addMarked);
+    }
+    if (found.isEmpty()) {
+      near.forEach(block -> addFull(linkedNames(block), "author link"));
+    }
+    if (found.isEmpty()) {
+      near.forEach(this::addDated);
+    }
+    if (found.isEmpty()) {
+      near.forEach(this::addBare);
+    }
+    return found.isEmpty() ? elsewhere() : found;
+  }
+
+  private static boolean mayBeByline(Block block) {
+    return block.words() <= LONGEST_BYLINE
+        && (!block.isHeading() || isCalled(block))
+        && block.kind() != Kind.CAPTION
+        && block.kind() != Kind.CONTROL;
+  }
+
+  private static boolean isCalled(Block block) {
+    return StoryHead.isNamed(block, StoryHead.AUTHOR_NAMES, 2);
+  }
+
+  /** "By Anna Reed", or "By" and the name in the next block. */
+  private void addSigned(Block block) {
+    if (Bylines.signature(block.text()).isPresent()) {
+      add(names.read(block.text(), false), "byline");
+    } else if (Bylines.isOpening(block.text())) {
+      addFull(names.read(head.textAfter(block), false), "byline");
+    }
+  }
+
+  /** What the page's author called author, byline and the like. */
+  private void addMarked(Block block) {
+    if (isCalled(block) && !StoryHead.isNamed(block, NOT_THE_NAME, 1)) {
+      add(linkedNames(block), "author mark");
+      add(names.read(block.text(), false), "author mark");
+    }
+  }
+
+  private List<Signer> linkedNames(Block block) {
+    List<Signer> signers = new ArrayList<>();
+    for (Link link : block.links()) {
+      if (leadsToAuthor(link.target())) {
+        signers.addAll(names.read(block.text().substring(link.start(), link.end()), false));
+      }
+    }
+    return signers;
+  }
+
+  private static boolean leadsToAuthor(String target) {
+    String lower = target.toLowerCase(Locale.ROOT);
+    for (String path : AUTHOR_PATHS) {
+      if (lower.contains(path)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Posted on March 12, 2026 by Anna Reed", "12 Mar 2026 • Anna Reed in Business". */
+  private void addDated(Block block) {
+    if (block.words() <= LONGEST_DATE_LINE && hasDate(block.text())) {
+      addFull(names.read(block.text(), false), "date line");
+    }
+  }
+
+  private boolean hasDate(String text) {
+    return DateText.find(text, language).isPresent();
+  }
+
+  /** A full name that stands alone beside the date or right under the headline; the first such. */
+  private void addBare(Block block) {
+    int below = block.number() - head.headline();
+    boolean placed = below > 0 && (below <= 2 || isBesideDate(block));
+    boolean alone = block.words() >= 2 && block.words() <= 4 && block.kind() == Kind.PARAGRAPH;
+    boolean free = !StoryHead.isNamed(block, TOPICS, 2) && hasOnlyAuthorLinks(block);
+    if (found.isEmpty() && placed && alone && free && isCapitalised(block.text())) {
+      addFull(names.read(block.text(), false), "name");
+    }
+  }
+
+  private static boolean hasOnlyAuthorLinks(Block block) {
+    return block.links().stream().allMatch(link -> leadsToAuthor(link.target()));
+  }
+
+  private boolean isBesideDate(Block block) {
+    return isDateLine(block.number() - 1) || isDateLine(block.number() + 1);
+  }
+
+  private boolean isDateLine(int number) {
+    if (number < 0 || number >= head.blocks().size()) {
+      return false;
+    }
+    Block block = head.blocks().get(number);
+    return block.words() <= LONGEST_DATE_LINE && hasDate(block.text());
+  }
+
+  private static boolean isCapitalised(String text) {
+    for (String word : text.split(" ")) {
+      if (!Character.isUpperCase(word.charAt(0)) || word.endsWith(":")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Teasers name many, an author's box one. */
+  private List<Candidate> elsewhere() {
+    for (Block block : head.blocks().all()) {
+      boolean signs = isCalled(block) || Bylines.signature(block.text()).isPresent();
+      if (signs && block.words() <= LONGEST_BYLINE && !StoryHead.isElsewhere(block)) {
+        addSigned(block);
+        addMarked(block);
+      }
+    }
+    found.removeIf(candidate -> candidate.value().indexOf(' ') < 0);
+    return found.size() == 1
+        ? List.of(new Candidate(found.get(0).value(), "author box"))
+        : List.of();
+  }
+
+  private void add(List<Signer> signers, String source) {
+    for (Signer signer : signers) {
+      boolean signs =
+          signer.kind() == AuthorNames.Kind.PERSON || signer.kind() == AuthorNames.Kind.AGENCY;
+      if (signs && !isKnown(signer.name())) {
+        found.add(new Candidate(signer.name(), source));
+      }
+    }
+  }
+
+  private boolean isKnown(String name) {
+    String loose = Strings.loose(name);
+    return found.stream().anyMatch(candidate -> Strings.loose(candidate.value()).equals(loose));
+  }
+
+  /** As {@link #add}, but of people only those with a full name: a single word may be anything. */
+  private void addFull(List<Signer> signers, String source) {
+    add(signers.stream().filter(VisibleAuthors::isFull).toList(), source);
+  }
+
+  private static boolean isFull(Signer signer) {
+    boolean spaced = signer.name().indexOf(' ') > 0;
+    return spaced || signer.kind() == AuthorNames.Kind.AGENCY || isUncased(signer.name());
+  }
+
+  private static boolean isUncased(String name) {
+    return name.length() >= 2
+        && name.chars().noneMatch(c -> Character.isUpperCase(c) || Character.isLowerCase(c));
+  }
+}

@@ -1,0 +1,215 @@
+package io.github.cleancopy.meta;
+
+import io.github.cleancopy.block.Block;
+import io.github.cleancopy.block.Field;
+import io.github.cleancopy.block.Kind;
+import io.github.cleancopy.text.DateText;
+import io.github.cleancopy.text.Text;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When a story appeared and was changed, as a reader sees it: in the byline or date line by the
+ * headline; else in the one line of the page that says "Published". Never in running text.
+ */
+final class VisibleDates {
+  private static final int LONGEST_BYLINE = 30;
+  private static final int LONGEST_DATE_LINE = 14;
+  private static final int LONGEST_LABEL = 3;
+
+  private static final Set<String> DATE_NAMES =
+      Set.of(
+          "date",
+          "time",
+          "published",
+          "datetime",
+          "timestamp",
+          "pubdate",
+          "dateline",
+          "publish",
+          "datum",
+          "fecha",
+          "data",
+          "posted",
+          "meta",
+          "byline",
+          "created",
+          "publishdate");
+
+  /** Beginnings of a line that gives the day of publication, folded. */
+  private static final String[] PUBLISHED = {
+    "publi",
+    "posted",
+    "first published",
+    "date:",
+    "date published",
+    "veröffentlicht",
+    "erschienen",
+    "datum",
+    "gepubliceerd",
+    "geplaatst",
+    "pubblicato",
+    "fecha de publ",
+    "paru le",
+    "mis en ligne",
+    "opublikowano",
+    "zveřejněno",
+    "zverejnené",
+    "julkaistu",
+    "megjelent",
+    "публикац",
+    "опубликован",
+    "опубліковано",
+    "дата",
+    "yayın",
+    "diterbitkan",
+    "đăng ngày",
+    "公開",
+    "発行",
+    "发布",
+    "發布",
+    "입력",
+    "등록",
+    "승인",
+    "δημοσι",
+    "نشر",
+    "تاریخ انتشار",
+    "פורסם"
+  };
+
+  /** Words before a date that make it one of a later change, folded. */
+  private static final String[] UPDATED = {
+    "updat",
+    "modifi",
+    "aktualis",
+    "zuletzt",
+    "stand:",
+    "mis à jour",
+    "actuali",
+    "atuali",
+    "aggiorna",
+    "bijgewerkt",
+    "gewijzigd",
+    "uppdaterad",
+    "opdater",
+    "oppdater",
+    "endret",
+    "päivitetty",
+    "muokattu",
+    "aktualiz",
+    "frissít",
+    "módosít",
+    "güncelle",
+    "обновлен",
+    "изменен",
+    "оновлен",
+    "更新",
+    "수정",
+    "업데이트",
+    "diperbarui",
+    "cập nhật",
+    "ενημερώθηκε",
+    "تحديث",
+    "reviewed",
+    "edited"
+  };
+
+  private final StoryHead head;
+  private final @Nullable String language;
+  private final List<Candidate> published = new ArrayList<>();
+  private final List<Candidate> updates = new ArrayList<>();
+
+  VisibleDates(StoryHead head, @Nullable String language) {
+    this.head = head;
+    this.language = language;
+    dateBlocks().forEach(this::collect);
+  }
+
+  /** Dates of publication, the most trusted first; those that say they are updates come last. */
+  List<Candidate> published() {
+    List<Candidate> all = new ArrayList<>(published);
+    if (all.isEmpty()) {
+      all.addAll(labelledElsewhere());
+    }
+    all.addAll(updates);
+    return all;
+  }
+
+  /** Dates that say they are updates. */
+  List<Candidate> modified() {
+    return updates;
+  }
+
+  private Set<Block> dateBlocks() {
+    Set<Block> found = new LinkedHashSet<>(head.blocks().moved(Field.DATE));
+    found.addAll(head.blocks().moved(Field.BYLINE));
+    for (Block block : head.near()) {
+      boolean may = block.kind() != Kind.CAPTION && block.kind() != Kind.QUOTE;
+      boolean shortLine = block.words() <= LONGEST_DATE_LINE;
+      boolean called = block.words() <= LONGEST_BYLINE && StoryHead.isNamed(block, DATE_NAMES, 1);
+      if (may && (shortLine || called)) {
+        found.add(block);
+      }
+    }
+    return found;
+  }
+
+  private void collect(Block block) {
+    String text = block.text();
+    int from = 0;
+    for (DateText.Found date : DateText.findAll(text, language)) {
+      if (Dates.isPlausible(date.iso())) {
+        boolean update = contains(text.substring(from, date.start()), UPDATED);
+        (update ? updates : published).add(new Candidate(date.iso(), "date line"));
+      }
+      from = date.end();
+    }
+  }
+
+  private static boolean contains(String before, String[] words) {
+    String folded = Text.fold(before);
+    for (String word : words) {
+      if (folded.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Published: 12 March 2026" under the story, where the page says so once. */
+  private List<Candidate> labelledElsewhere() {
+    Set<Candidate> found = new LinkedHashSet<>();
+    for (Block block : head.blocks().all()) {
+      if (block.words() <= LONGEST_DATE_LINE
+          && isLabelled(block)
+          && !StoryHead.isElsewhere(block)) {
+        DateText.find(block.text(), language)
+            .filter(date -> Dates.isPlausible(date.iso()))
+            .ifPresent(date -> found.add(new Candidate(date.iso(), "labelled date")));
+      }
+    }
+    return found.size() == 1 ? List.copyOf(found) : List.of();
+  }
+
+  /** The label may stand in the same block or in the one before. */
+  private boolean isLabelled(Block block) {
+    if (startsWithLabel(block.text())) {
+      return true;
+    }
+    Block before = block.number() > 0 ? head.blocks().get(block.number() - 1) : null;
+    return before != null && before.words() <= LONGEST_LABEL && startsWithLabel(before.text());
+  }
+
+  private static boolean startsWithLabel(String text) {
+    String folded = Text.fold(text);
+    for (String label : PUBLISHED) {
+      if (folded.startsWith(label)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
