@@ -273,12 +273,21 @@ final class AuthorNames {
     if (AuthorWords.AGENCIES.contains(name)) {
       return new Signer(trimmed(text), Kind.AGENCY);
     }
-    if (siteNames.contains(Strings.loose(name))) {
+    if (isSite(Strings.loose(name))) {
       Kind kind = mayBeNamesake(trimmed(text)) ? Kind.ORGANISATION : Kind.SITE;
       return new Signer(trimmed(text), kind);
     }
     boolean organised = isOrganisation(name);
     return organised && !isNobody(name) ? new Signer(trimmed(text), Kind.ORGANISATION) : null;
+  }
+
+  /** The site's name, or an account made of it: "Harbour Post D". */
+  private boolean isSite(String loose) {
+    if (siteNames.contains(loose)) {
+      return true;
+    }
+    String shorter = loose.length() > 4 ? loose.substring(0, loose.length() - 1) : loose;
+    return siteNames.contains(shorter);
   }
 
   /**
@@ -332,7 +341,8 @@ final class AuthorNames {
    */
   private static void cutTail(List<String> words) {
     for (int i = 1; i < words.size(); i++) {
-      if (AuthorWords.STANDS_FOR.contains(words.get(i)) || ENDS.contains(folded(words.get(i)))) {
+      if (AuthorWords.STANDS_FOR.contains(words.get(i))
+          || ENDS.contains(folded(trimmed(words.get(i))))) {
         words.subList(i, words.size()).clear();
         return;
       }

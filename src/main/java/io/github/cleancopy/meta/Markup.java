@@ -17,6 +17,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Chooses every field out of one page's markup. */
 final class Markup {
+  /** Whoever signs first; the house itself only where the page declares it and nobody else. */
+  private static final List<Set<Kind>> TRUST =
+      List.of(Set.of(Kind.PERSON), Set.of(Kind.AGENCY, Kind.ORGANISATION), Set.of(Kind.SITE));
+
+  private static final int MOST_LINKED = 6;
+
   private static final int MOST_TAGS = 50;
   private static final int LONGEST_TAG = 80;
   private static final int LONGEST_SUMMARY = 2_000;
@@ -143,7 +149,7 @@ final class Markup {
     String section = section();
     Titles titles = titles(site, section);
     String title = choices.first("title", titles.ranked());
-    List<String> authors = authors(site, language);
+    List<String> authors = authors(site, language, titles.heading());
     String published = published(language, titles.heading());
     Metadata metadata =
         new Metadata(
@@ -362,19 +368,19 @@ final class Markup {
 
   // ---- who
 
-  private List<String> authors(SiteNames site, @Nullable String language) {
+  private List<String> authors(SiteNames site, @Nullable String language, @Nullable Spot heading) {
     AuthorNames names = new AuthorNames(site.loose(), language);
     Map<String, List<Signer>> bySource = new LinkedHashMap<>();
     if (story != null) {
       bySource.put("json-ld", fromJsonLd(names, story));
     }
-    read(names, bySource, facts.items("author"), "microdata");
+    bySource.put("microdata", near(names, facts.items("author"), heading, true));
     for (String name : AUTHOR_METAS) {
       List<Signer> signers = new ArrayList<>();
       facts.metas(name).forEach(value -> signers.addAll(names.read(value, true)));
       bySource.put(name, signers);
     }
-    read(names, bySource, facts.signatures, "rel=author");
+    bySource.put("rel=author", near(names, facts.signatures, heading, false));
     bySource.put("rel=author aside", fromAside(names));
     return chosenAuthors(bySource);
   }
@@ -408,15 +414,20 @@ final class Markup {
     return signer.kind() == Kind.AGENCY ? signer : new Signer(signer.name(), Kind.ORGANISATION);
   }
 
-  private static void read(
-      AuthorNames names, Map<String, List<Signer>> bySource, List<Spot> spots, String source) {
-    List<Signer> signers = new ArrayList<>();
+  /** Those by the headline; where none stands there, all outside side matter. */
+  private static List<Signer> near(
+      AuthorNames names, List<Spot> spots, @Nullable Spot heading, boolean structured) {
+    List<Signer> all = new ArrayList<>();
+    List<Signer> near = new ArrayList<>();
     for (Spot spot : spots) {
       if (!spot.aside()) {
-        signers.addAll(names.read(spot.value(), true));
+        List<Signer> signers = names.read(spot.value(), structured);
+        all.addAll(signers);
+        boolean close = heading != null && distance(spot, heading) <= NEAR_HEADLINE;
+        near.addAll(close ? signers : List.of());
       }
     }
-    bySource.put(source, signers);
+    return near.isEmpty() ? all : near;
   }
 
   /** Links to authors in side matter name the story's author only if they all name one. */
@@ -433,17 +444,25 @@ final class Markup {
     List<Candidate> candidates = new ArrayList<>();
     bySource.forEach(
         (source, signers) -> signers.forEach(s -> candidates.add(new Candidate(s.name(), source))));
-    for (Set<Kind> kinds : List.of(Set.of(Kind.PERSON), Set.of(Kind.AGENCY, Kind.ORGANISATION))) {
+    for (Set<Kind> kinds : TRUST) {
       for (Map.Entry<String, List<Signer>> entry : bySource.entrySet()) {
         List<String> names = names(entry.getValue(), kinds);
         if (!names.isEmpty()) {
-          choices.chooseAll("authors", names, entry.getKey(), candidates);
-          return names;
+          List<String> all = withLinked(names, bySource.getOrDefault("rel=author", List.of()));
+          choices.chooseAll("authors", all, entry.getKey(), candidates);
+          return all;
         }
       }
     }
     choices.chooseAll("authors", List.of(), "", candidates);
     return List.of();
+  }
+
+  /** JSON-LD often names the first of several; the links by the headline name all. */
+  private static List<String> withLinked(List<String> names, List<Signer> linked) {
+    List<String> people = names(linked, Set.of(Kind.PERSON));
+    boolean more = people.size() > names.size() && people.size() <= MOST_LINKED;
+    return more && people.containsAll(names) ? people : names;
   }
 
   static List<String> names(List<Signer> signers, Set<Kind> kinds) {

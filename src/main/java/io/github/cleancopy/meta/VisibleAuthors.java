@@ -8,6 +8,7 @@ import io.github.cleancopy.meta.AuthorNames.Signer;
 import io.github.cleancopy.text.Bylines;
 import io.github.cleancopy.text.DateText;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class VisibleAuthors {
   private static final int LONGEST_BYLINE = 30;
   private static final int LONGEST_DATE_LINE = 20;
+  private static final int LONGEST_NAME = 4;
+  private static final int LONGEST_NAMES = 10;
 
   /** What stands beside an author's name without being one. */
   private static final Set<String> NOT_THE_NAME =
@@ -114,7 +117,7 @@ final class VisibleAuthors {
   private void addMarked(Block block) {
     if (isCalled(block) && !StoryHead.isNamed(block, NOT_THE_NAME, 1)) {
       add(linkedNames(block), "author mark");
-      add(names.read(block.text(), false), "author mark");
+      addFull(names.read(block.text(), false), "author mark");
     }
   }
 
@@ -149,12 +152,15 @@ final class VisibleAuthors {
     return DateText.find(text, language).isPresent();
   }
 
-  /** A full name that stands alone beside the date or right under the headline; the first such. */
+  /** Full names that stand alone beside the date or right under the headline; the first such. */
   private void addBare(Block block) {
     int below = block.number() - head.headline();
     boolean placed = below > 0 && (below <= 2 || isBesideDate(block));
-    boolean alone = block.words() >= 2 && block.words() <= 4 && block.kind() == Kind.PARAGRAPH;
-    boolean free = !StoryHead.isNamed(block, TOPICS, 2) && hasOnlyAuthorLinks(block);
+    boolean alone = block.words() >= 2 && block.words() <= LONGEST_NAMES;
+    boolean free =
+        block.kind() == Kind.PARAGRAPH
+            && !StoryHead.isNamed(block, TOPICS, 2)
+            && hasOnlyAuthorLinks(block);
     if (found.isEmpty() && placed && alone && free && isCapitalised(block.text())) {
       addFull(names.read(block.text(), false), "name");
     }
@@ -176,28 +182,37 @@ final class VisibleAuthors {
     return block.words() <= LONGEST_DATE_LINE && hasDate(block.text());
   }
 
+  /** Capitals first, but for "and" and marks; more than one name needs such a joint. */
   private static boolean isCapitalised(String text) {
+    int names = 0;
+    int joints = 0;
     for (String word : text.split(" ")) {
-      if (!Character.isUpperCase(word.charAt(0)) || word.endsWith(":")) {
+      if (AuthorWords.JOINS.contains(word) || !Character.isLetter(word.charAt(0))) {
+        joints++;
+      } else if (!Character.isUpperCase(word.charAt(0)) || word.endsWith(":")) {
         return false;
+      } else {
+        names++;
       }
     }
-    return true;
+    return names <= LONGEST_NAME * (joints + 1);
   }
 
-  /** Teasers name many, an author's box one. */
+  /** Teasers name many, an author's box one, and a line under the story those who wrote it. */
   private List<Candidate> elsewhere() {
+    Set<List<Candidate>> signatures = new LinkedHashSet<>();
     for (Block block : head.blocks().all()) {
       boolean signs = isCalled(block) || Bylines.signature(block.text()).isPresent();
       if (signs && block.words() <= LONGEST_BYLINE && !StoryHead.isElsewhere(block)) {
+        found.clear();
         addSigned(block);
         addMarked(block);
+        found.removeIf(candidate -> candidate.value().indexOf(' ') < 0);
+        signatures.add(found.stream().map(c -> new Candidate(c.value(), "author box")).toList());
       }
     }
-    found.removeIf(candidate -> candidate.value().indexOf(' ') < 0);
-    return found.size() == 1
-        ? List.of(new Candidate(found.get(0).value(), "author box"))
-        : List.of();
+    signatures.remove(List.<Candidate>of());
+    return signatures.size() == 1 ? signatures.iterator().next() : List.of();
   }
 
   private void add(List<Signer> signers, String source) {
