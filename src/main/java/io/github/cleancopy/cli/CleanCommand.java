@@ -1,6 +1,7 @@
 package io.github.cleancopy.cli;
 
 import io.github.cleancopy.Cleancopy;
+import io.github.cleancopy.page.SourceOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import org.apache.commons.cli.Options;
@@ -31,8 +32,11 @@ final class CleanCommand implements Command {
   @Override
   public int run(Arguments arguments, Console console) throws UsageException, IOException {
     CleanPlan plan = CleanPlan.of(arguments);
-    Messages messages = new Messages(console, arguments.has("quiet"));
-    Inputs inputs = Inputs.of(arguments.operands(), console.in(), plan.reading(arguments));
+    SourceOptions reading = plan.reading(arguments);
+    Inputs inputs = Inputs.of(arguments.operands(), console.in(), reading);
+    boolean quiet = arguments.has("quiet");
+    Progress progress = quiet ? null : Progress.onTerminal(console, arguments, reading);
+    Messages messages = new Messages(console, quiet, progress);
     Cleancopy cleaner = CleanerFlags.read(arguments);
     JournalReader earlier = plan.earlier(arguments);
     if (earlier != null && earlier.isComplete()) {
@@ -50,10 +54,10 @@ final class CleanCommand implements Command {
         throw e;
       } catch (IOException e) {
         // Sources report what they cannot read as rejects, so this is about the output.
-        stopped(run, files, console, Failure.explain(e));
+        stopped(run, files, console, messages, Failure.explain(e));
         return ExitCode.FAILED;
       } catch (InterruptedException e) {
-        stopped(run, files, console, "interrupted");
+        stopped(run, files, console, messages, "interrupted");
         return ExitCode.INTERRUPTED;
       }
     }
@@ -86,7 +90,9 @@ final class CleanCommand implements Command {
     return tally.rejected() == 0 ? ExitCode.OK : ExitCode.FAILED;
   }
 
-  private static void stopped(CleanRun run, RunFiles files, Console console, String why) {
+  private static void stopped(
+      CleanRun run, RunFiles files, Console console, Messages messages, String why) {
+    messages.endProgress();
     String hint = files.leave() ? "; the same call with --resume goes on from here" : "";
     console.say("stopped after %d records: %s%s".formatted(run.tally().written(), why, hint));
   }

@@ -97,6 +97,7 @@ final class CleanRun {
     } else if (done.outcome() instanceof Outcome.Rejected rejected) {
       reject(rejected.reject());
     }
+    messages.progress(tally, sinceNote);
     times.writing += System.nanoTime() - start;
   }
 

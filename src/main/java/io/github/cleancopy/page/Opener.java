@@ -30,7 +30,8 @@ final class Opener {
   }
 
   static PageSource open(String name, InputStream stream, SourceOptions options) {
-    BufferedInputStream in = new BufferedInputStream(stream);
+    BufferedInputStream in =
+        new BufferedInputStream(new CountedInput(stream, options.bytesRead()), 1 << 14);
     try {
       return reader(name, in, options);
     } catch (IOException e) {

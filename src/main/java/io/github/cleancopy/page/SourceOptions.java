@@ -2,6 +2,7 @@ package io.github.cleancopy.page;
 
 import java.nio.file.Path;
 import java.util.Set;
+import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,31 +12,36 @@ import org.jspecify.annotations.Nullable;
  * @param fields which fields of a JSON line make a page
  * @param limits on one page
  * @param excluded files that a walk through a folder passes over, absolute: the run's own output
+ * @param bytesRead what is read of files, as they are stored, is added here; for showing progress
  */
 public record SourceOptions(
-    @Nullable InputType type, FieldNames fields, Limits limits, Set<Path> excluded) {
+    @Nullable InputType type,
+    FieldNames fields,
+    Limits limits,
+    Set<Path> excluded,
+    LongAdder bytesRead) {
 
   public SourceOptions {
     excluded = Set.copyOf(excluded);
   }
 
   public static SourceOptions standard() {
-    return new SourceOptions(null, FieldNames.USUAL, Limits.standard(), Set.of());
+    return new SourceOptions(null, FieldNames.USUAL, Limits.standard(), Set.of(), new LongAdder());
   }
 
   public SourceOptions withType(@Nullable InputType type) {
-    return new SourceOptions(type, fields, limits, excluded);
+    return new SourceOptions(type, fields, limits, excluded, bytesRead);
   }
 
   public SourceOptions withFields(FieldNames fields) {
-    return new SourceOptions(type, fields, limits, excluded);
+    return new SourceOptions(type, fields, limits, excluded, bytesRead);
   }
 
   public SourceOptions withLimits(Limits limits) {
-    return new SourceOptions(type, fields, limits, excluded);
+    return new SourceOptions(type, fields, limits, excluded, bytesRead);
   }
 
   public SourceOptions excluding(Set<Path> files) {
-    return new SourceOptions(type, fields, limits, files);
+    return new SourceOptions(type, fields, limits, files, bytesRead);
   }
 }
