@@ -19,7 +19,11 @@ public enum InputType {
   /** A table with a header, one page a row, its fields between commas or semicolons. */
   CSV,
   /** Likewise, between tabs. */
-  TSV;
+  TSV,
+  /** An archive of files of any type. */
+  ZIP,
+  /** Likewise; mostly compressed as a whole. */
+  TAR;
 
   /** As the command line spells it. */
   public String label() {
@@ -46,6 +50,8 @@ public enum InputType {
       case "wet" -> WET;
       case "csv" -> CSV;
       case "tsv", "tab" -> TSV;
+      case "zip" -> ZIP;
+      case "tar", "tgz" -> TAR;
       default -> null;
     };
   }

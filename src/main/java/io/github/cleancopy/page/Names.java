@@ -22,6 +22,17 @@ final class Names {
     return inLastElement ? name.substring(dot + 1).toLowerCase(Locale.ROOT) : "";
   }
 
+  /** Whether a part of the path begins with a dot, or is what macOS adds to archives. */
+  static boolean isHidden(String path) {
+    for (String part : path.split("/", -1)) {
+      if ((part.startsWith(".") && !part.equals(".") && !part.equals(".."))
+          || part.equals("__MACOSX")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The kind of a file that lies beside pages in a saved or mirrored site, or null. */
   static @Nullable String companion(String name) {
     return switch (extension(withoutCompression(name))) {

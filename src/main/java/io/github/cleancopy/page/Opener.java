@@ -30,17 +30,27 @@ final class Opener {
   }
 
   static PageSource open(String name, InputStream stream, SourceOptions options) {
-    BufferedInputStream in =
-        new BufferedInputStream(new CountedInput(stream, options.bytesRead()), 1 << 14);
+    return open(name, new CountedInput(stream, options.bytesRead()), options, true);
+  }
+
+  /** A file in an archive; an archive in it is not opened. */
+  static PageSource openEntry(String name, InputStream stream, SourceOptions options) {
+    return open(name, stream, options, false);
+  }
+
+  private static PageSource open(
+      String name, InputStream stream, SourceOptions options, boolean mayBeArchive) {
+    BufferedInputStream in = new BufferedInputStream(stream, 1 << 14);
     try {
-      return reader(name, in, options);
+      return reader(name, in, options, mayBeArchive);
     } catch (IOException e) {
       closeQuietly(in);
       return rejected(name, why("cannot read this file", e));
     }
   }
 
-  private static PageSource reader(String name, BufferedInputStream raw, SourceOptions options)
+  private static PageSource reader(
+      String name, BufferedInputStream raw, SourceOptions options, boolean mayBeArchive)
       throws IOException {
     InputType type = options.type();
     if (isWarc(name, raw, type)) {
@@ -49,7 +59,14 @@ final class Opener {
     }
     BufferedInputStream in = Compression.readThrough(raw);
     byte[] head = Sniffer.head(in);
-    if (type == null) {
+    InputType archive = Sniffer.archiveType(head);
+    if (archive != null && (type == null || type == archive || !isArchive(type))) {
+      // What --from says holds for the files in the archive.
+      return mayBeArchive
+          ? archive(name, in, archive, options)
+          : rejected(name, "an archive within an archive is not opened");
+    }
+    if (type == null || isArchive(type)) {
       type = Sniffer.typeOf(name, head);
     }
     if (type == null) {
@@ -62,7 +79,20 @@ final class Opener {
       case JSONL -> new JsonLinesSource(name, in, options);
       case WARC, WET -> new WarcSource(name, in, options.limits());
       case CSV, TSV -> new TableSource(name, in, type, options);
+      case ZIP, TAR -> rejected(name, "not a " + type.label() + " archive");
     };
+  }
+
+  private static boolean isArchive(InputType type) {
+    return type == InputType.ZIP || type == InputType.TAR;
+  }
+
+  private static PageSource archive(
+      String name, BufferedInputStream in, InputType type, SourceOptions options) {
+    ArchiveSource.Entries entries = type == InputType.ZIP ? new ZipEntries(in) : new TarEntries(in);
+    SourceOptions inside =
+        options.type() != null && isArchive(options.type()) ? options.withType(null) : options;
+    return new ArchiveSource(name, entries, inside);
   }
 
   /** By the name too: the first record may be the damaged one. */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Sniffer {
   private static final String RECORD_START = "WARC/1.";
   private static final int HEAD = 4096;
+  private static final int ZIP_NAME_AT = 30;
   // A block of Zstandard data, the largest unit that must be complete to be unpacked.
   private static final int PACKED_HEAD = 1 << 17;
   // Real pages hold a stray control character now and then; binary formats are full of them.
@@ -41,6 +42,18 @@ final class Sniffer {
     } catch (IOException e) {
       return false;
     }
+  }
+
+  /** Whether a file is an archive of files, not a document that is packed like one; else null. */
+  static @Nullable InputType archiveType(byte[] head) {
+    if (TarEntries.isTar(head)) {
+      return InputType.TAR;
+    }
+    String start = new String(head, 0, Math.min(60, head.length), StandardCharsets.ISO_8859_1);
+    boolean document =
+        start.startsWith("mimetype", ZIP_NAME_AT)
+            || start.startsWith("[Content_Types].xml", ZIP_NAME_AT);
+    return start.startsWith("PK\u0003\u0004") && !document ? InputType.ZIP : null;
   }
 
   /** The type, or null for what is no text at all. */
