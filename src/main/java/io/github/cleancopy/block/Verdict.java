@@ -99,7 +99,7 @@ public record Verdict(
    * apply; what was recognised first keeps its label.
    */
   Verdict then(Verdict later) {
-    if (!isOpen()) {
+    if (!isOpen() || later == OPEN) {
       return this;
     }
     List<Cut> both = Cuts.merge(cuts, later.cuts);

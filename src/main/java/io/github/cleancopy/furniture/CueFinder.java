@@ -61,12 +61,24 @@ final class CueFinder {
     lookUpWords();
     boolean atStart = true;
     for (int i = 0; i < tokens.size; i++) {
-      begin(i, cues.roots());
-      if (atStart) {
-        begin(i, cues.startRoots());
-        atStart = !tokens.isWord(i);
+      if (isKnown(i)) {
+        begin(i, cues.roots());
+        if (atStart) {
+          begin(i, cues.startRoots());
+        }
       }
+      atStart = atStart && !tokens.isWord(i);
     }
+  }
+
+  /** Whether a phrase may begin with the token: most words of a page are in no cue. */
+  private boolean isKnown(int i) {
+    return symbols[i] != Cues.UNKNOWN
+        || stems[i] != Cues.UNKNOWN
+        || tokens.type[i] != Tokens.WORD
+        || tokens.siteEnd[i] > 0
+        || tokens.dateEnd[i] > 0
+        || tokens.moneyEnd[i] > 0;
   }
 
   private void lookUpWords() {

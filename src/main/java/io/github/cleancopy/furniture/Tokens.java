@@ -22,6 +22,11 @@ final class Tokens {
   private static final int LONGEST_KNOWN_GLUE = 4;
 
   String text = "";
+
+  /** The characters of the text: an array is read faster than a string. */
+  private char[] chars = new char[256];
+
+  private int length;
   int size;
   int[] start = new int[64];
   int[] end = new int[64];
@@ -76,10 +81,10 @@ final class Tokens {
     size = 0;
     sentences = 0;
     pendingBreak = false;
-    int length = text.length();
+    load();
     int i = 0;
     while (i < length) {
-      char c = text.charAt(i);
+      char c = chars[i];
       switch (Letters.type(c)) {
         case Letters.LETTER -> i = word(i);
         case Letters.DIGIT -> i = number(i);
@@ -92,21 +97,30 @@ final class Tokens {
     findSpans();
   }
 
+  private void load() {
+    length = text.length();
+    if (chars.length < length) {
+      chars = new char[length + length / 2];
+    }
+    text.getChars(0, length, chars, 0);
+  }
+
   private int word(int from) {
     int seam = 0;
     long h = HASH_START;
     long before = h;
     char last = 0;
     int i = from;
-    for (; i < text.length(); i++) {
-      char c = text.charAt(i);
+    for (; i < length; i++) {
+      char c = chars[i];
       byte kind = Letters.type(c);
       if (kind == Letters.LETTER) {
-        if (i > from && Character.isUpperCase(c) && Character.isLowerCase(text.charAt(i - 1))) {
+        char folded = Letters.fold(c);
+        if (folded != c && i > from && chars[i - 1] == last && Character.isUpperCase(c)) {
           seam = noteSeam(seam, i);
         }
         before = h;
-        last = Letters.fold(c);
+        last = folded;
         h = hash(h, last);
       } else if (kind == Letters.COMBINING) {
         h = hash(before, Letters.compose(last, c));
@@ -124,12 +138,12 @@ final class Tokens {
 
   /** The apostrophe of "can't", which says the opposite of "can": one word with its "t". */
   private boolean isNegation(int i, int from) {
-    char c = text.charAt(i);
-    if ((c != '\'' && c != '’') || i == from || i + 1 >= text.length()) {
+    char c = chars[i];
+    if ((c != '\'' && c != '’') || i == from || i + 1 >= length) {
       return false;
     }
-    char next = text.charAt(i + 1);
-    boolean ends = i + 2 == text.length() || Letters.type(text.charAt(i + 2)) != Letters.LETTER;
+    char next = chars[i + 1];
+    boolean ends = i + 2 == length || Letters.type(chars[i + 2]) != Letters.LETTER;
     return (next == 't' || next == 'T') && ends;
   }
 
@@ -152,12 +166,12 @@ final class Tokens {
     while (start < end) {
       int best = next;
       for (int s = Math.min(seamCount, next + LONGEST_KNOWN_GLUE) - 1; s > next; s--) {
-        if (isKnown(hash(text, start, seams[s]))) {
+        if (isKnown(hash(start, seams[s]))) {
           best = s;
           break;
         }
       }
-      add(start, seams[best], hash(text, start, seams[best]), WORD);
+      add(start, seams[best], hash(start, seams[best]), WORD);
       start = seams[best];
       next = best + 1;
     }
@@ -175,11 +189,11 @@ final class Tokens {
     return false;
   }
 
-  private static long hash(String text, int from, int to) {
+  private long hash(int from, int to) {
     long h = HASH_START;
     for (int i = from; i < to; i++) {
-      byte kind = Letters.type(text.charAt(i));
-      h = kind == Letters.LETTER ? hash(h, Letters.fold(text.charAt(i))) : h;
+      byte kind = Letters.type(chars[i]);
+      h = kind == Letters.LETTER ? hash(h, Letters.fold(chars[i])) : h;
     }
     return h;
   }
@@ -187,8 +201,8 @@ final class Tokens {
   private int number(int from) {
     long h = HASH_START;
     int i = from;
-    for (; i < text.length(); i++) {
-      char c = text.charAt(i);
+    for (; i < length; i++) {
+      char c = chars[i];
       if (Letters.type(c) == Letters.DIGIT || isSeparator(c, i)) {
         h = hash(h, c);
       } else {
@@ -200,18 +214,16 @@ final class Tokens {
   }
 
   private boolean isSeparator(char c, int i) {
-    return (c == '.' || c == ',')
-        && i + 1 < text.length()
-        && Letters.type(text.charAt(i + 1)) == Letters.DIGIT;
+    return (c == '.' || c == ',') && i + 1 < length && Letters.type(chars[i + 1]) == Letters.DIGIT;
   }
 
   private int single(int i, byte kind) {
-    add(i, i + 1, hash(HASH_START, Letters.fold(text.charAt(i))), kind);
+    add(i, i + 1, hash(HASH_START, Letters.fold(chars[i])), kind);
     return i + 1;
   }
 
   private int punctuation(int i) {
-    char c = text.charAt(i);
+    char c = chars[i];
     switch (c) {
       case '.', '!', '?' -> endOfSentence(i);
       case '…', '。', '！', '？', '؟', '۔', '।', '॥', '\n' -> {
@@ -226,8 +238,8 @@ final class Tokens {
 
   /** A full stop ends a sentence unless it follows a single letter ("J. Doe") or divides a name. */
   private void endOfSentence(int i) {
-    boolean dot = text.charAt(i) == '.';
-    boolean inside = i + 1 < text.length() && Letters.type(text.charAt(i + 1)) == Letters.LETTER;
+    boolean dot = chars[i] == '.';
+    boolean inside = i + 1 < length && Letters.type(chars[i + 1]) == Letters.LETTER;
     boolean initial = size > 0 && end[size - 1] == i && end[size - 1] - start[size - 1] == 1;
     if (dot && (inside || (initial && type[size - 1] == WORD))) {
       return;
@@ -246,6 +258,9 @@ final class Tokens {
     type[size] = kind;
     afterBreak[size] = pendingBreak;
     sentence[size] = sentences;
+    moneyEnd[size] = 0;
+    dateEnd[size] = 0;
+    siteEnd[size] = 0;
     pendingBreak = false;
     size++;
   }
@@ -264,9 +279,6 @@ final class Tokens {
   }
 
   private void findSpans() {
-    Arrays.fill(moneyEnd, 0, size, 0);
-    Arrays.fill(dateEnd, 0, size, 0);
-    Arrays.fill(siteEnd, 0, size, 0);
     for (int i = 0; i < size; i++) {
       if (type[i] == NUMBER) {
         findMoney(i);
@@ -317,14 +329,14 @@ final class Tokens {
   private int separators(int i) {
     int count = 0;
     for (int at = start[i]; at < end[i]; at++) {
-      count += text.charAt(at) == '.' ? 1 : 0;
+      count += chars[at] == '.' ? 1 : 0;
     }
     return count;
   }
 
   /** Whether a hyphen or an apostrophe ties a word to the one before. */
   boolean isJoined(int a, int b) {
-    return start[b] - end[a] == 1 && type[a] == WORD && "-'’‑".indexOf(text.charAt(end[a])) >= 0;
+    return start[b] - end[a] == 1 && type[a] == WORD && "-'’‑".indexOf(chars[end[a]]) >= 0;
   }
 
   private boolean isNear(int a, int b) {
