@@ -23,7 +23,9 @@ public enum InputType {
   /** An archive of files of any type. */
   ZIP,
   /** Likewise; mostly compressed as a whole. */
-  TAR;
+  TAR,
+  /** A mail, or a page that a browser saved as MHTML: its HTML, else its text. */
+  EML;
 
   /** As the command line spells it. */
   public String label() {
@@ -52,6 +54,7 @@ public enum InputType {
       case "tsv", "tab" -> TSV;
       case "zip" -> ZIP;
       case "tar", "tgz" -> TAR;
+      case "eml", "mht", "mhtml" -> EML;
       default -> null;
     };
   }

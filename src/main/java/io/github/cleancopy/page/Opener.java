@@ -78,6 +78,7 @@ final class Opener {
       case TEXT -> new FileSource(name, in, "text/plain", options.limits());
       case JSONL -> new JsonLinesSource(name, in, options);
       case WARC, WET -> new WarcSource(name, in, options.limits());
+      case EML -> new MailSource(name, in, options.limits());
       case CSV, TSV -> new TableSource(name, in, type, options);
       case ZIP, TAR -> rejected(name, "not a " + type.label() + " archive");
     };

@@ -69,7 +69,18 @@ final class Sniffer {
     if (named != null) {
       return named;
     }
+    if (looksLikeMail(start)) {
+      return InputType.EML;
+    }
     return looksLikeJsonObject(start) ? InputType.JSONL : InputType.TEXT;
+  }
+
+  /** Header lines up to a blank one, those of MIME among them. */
+  private static boolean looksLikeMail(String start) {
+    String lines = "\n" + start.toLowerCase(Locale.ROOT).replace("\r", "");
+    int blank = lines.indexOf("\n\n");
+    String header = blank < 0 ? lines : lines.substring(0, blank);
+    return header.contains("\nmime-version:") && header.contains("\ncontent-type:");
   }
 
   /** The first characters without byte order mark and white space, ASCII as it is. */
