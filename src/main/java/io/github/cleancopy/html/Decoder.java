@@ -3,7 +3,6 @@ package io.github.cleancopy.html;
 import io.github.cleancopy.page.Content;
 import io.github.cleancopy.page.Limits;
 import io.github.cleancopy.page.Page;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -38,8 +37,24 @@ public final class Decoder {
       bytes = Arrays.copyOf(bytes, limits.bytes());
       notes.add("limit:bytes " + limits.bytes());
     }
-    String text = new String(bytes, StandardCharsets.UTF_8);
-    return text.contains("<") ? html(text, "UTF-8", notes) : text(text, "UTF-8", notes);
+    return decoded(bytes, content.declaredType(), notes);
+  }
+
+  private Decoded decoded(byte[] bytes, @Nullable String declaredType, List<String> notes) {
+    Encoding encoding = EncodingFinder.of(bytes, declaredType);
+    String binary = encoding.name().startsWith("UTF-16") ? null : MediaTypes.binary(bytes);
+    if (binary != null) {
+      notes.add("unreadable:" + binary);
+      return Decoded.unreadable(binary, notes);
+    }
+    String text = withoutMark(new String(bytes, encoding.charset()));
+    return MediaTypes.isHtml(text, declaredType)
+        ? html(text, encoding.name(), notes)
+        : text(text, encoding.name(), notes);
+  }
+
+  private static String withoutMark(String text) {
+    return text.startsWith("\uFEFF") ? text.substring(1) : text;
   }
 
   Decoded html(String html, @Nullable String charset, List<String> earlier) {
