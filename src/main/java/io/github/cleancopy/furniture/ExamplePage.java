@@ -20,6 +20,7 @@ import java.util.TreeSet;
  * <pre>
  *   ~ Sign up for our newsletter            context: on the page, but not what the example is about
  *   [list-item, linked] A headline          markup: a kind of block, linked, bold,
+ *   [head-link] A headline The story ...   a link up to " The "
  *   [in aside, named newsletter] Your name  a container around it, by tag, by class
  *   ~ [story]                               a long paragraph of reporting
  * </pre>
@@ -79,6 +80,7 @@ final class ExamplePage {
             word ->
                 kind(word) != null
                     || word.equals("linked")
+                    || word.equals("head-link")
                     || word.equals("bold")
                     || word.startsWith("in ")
                     || word.startsWith("named "));
@@ -98,8 +100,7 @@ final class ExamplePage {
       Kind named = kind(word);
       kind = named == null ? kind : named;
     }
-    List<Link> links =
-        markup.contains("linked") ? List.of(new Link(0, text.length(), "/other")) : List.of();
+    List<Link> links = links(text, markup);
     return new Block(
         blocks.size(),
         kind,
@@ -109,6 +110,16 @@ final class ExamplePage {
         container(markup),
         Set.of(),
         markup.contains("bold"));
+  }
+
+  private static List<Link> links(String text, List<String> markup) {
+    if (markup.contains("linked")) {
+      return List.of(new Link(0, text.length(), "/other"));
+    }
+    int end = text.indexOf(" The ");
+    return markup.contains("head-link") && end > 0
+        ? List.of(new Link(0, end, "/other"))
+        : List.of();
   }
 
   private Container container(List<String> markup) {

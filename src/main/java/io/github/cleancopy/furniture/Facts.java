@@ -71,6 +71,7 @@ final class Facts {
           "link-count", (p, c) -> p.block().links().size(),
           "repeats", (p, c) -> p.page().repeats(p.number()),
           "coverage", (p, c) -> p.coverage(p.namedCues()),
+          "quiet", (p, c) -> p.quietWords(p.namedCues()),
           "count", Passage::count,
           "matches", Passage::matches);
 

@@ -147,6 +147,22 @@ final class Passage {
     return all == 0 ? 0 : (double) covered(cues) / all;
   }
 
+  /** How many of its words are in sentences that have none of the cues. */
+  int quietWords(int[] cues) {
+    boolean[] loud = new boolean[sentences() + 1];
+    int first = from < to ? tokens.sentence[from] : 0;
+    for (int m = 0; m < finder.size; m++) {
+      if (isHere(m) && contains(cues, finder.cue[m])) {
+        loud[tokens.sentence[finder.from[m]] - first] = true;
+      }
+    }
+    int quiet = 0;
+    for (int i = from; i < to; i++) {
+      quiet += tokens.isWord(i) && !loud[tokens.sentence[i] - first] ? 1 : 0;
+    }
+    return quiet;
+  }
+
   private boolean anyOf(int[] cues) {
     for (int cue : cues) {
       if (has(cue)) {

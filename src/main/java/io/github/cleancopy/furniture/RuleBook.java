@@ -178,8 +178,9 @@ public final class RuleBook {
               draft.from(),
               draft.leaves(),
               draft.line());
-      if (trim.isSentence() && trim.when() == null) {
-        throw new CueSyntaxException("'cut: sentence' needs a 'when'");
+      Trim.Part anchor = trim.anchorPart();
+      if (trim.when() == null && (anchor == null || anchor.type() != Trim.Type.CUE)) {
+        throw new CueSyntaxException("'cut: " + draft.cut() + "' names no cue and needs a 'when'");
       }
       return trim;
     } catch (CueSyntaxException e) {

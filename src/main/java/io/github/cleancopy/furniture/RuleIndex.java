@@ -77,15 +77,16 @@ final class RuleIndex {
       all.addAll(triggers);
     }
     for (Trim trim : rule.trims()) {
-      if (trim.isSentence()) {
-        Set<Integer> triggers = trim.when() == null ? null : trim.when().triggers();
-        if (triggers == null) {
-          return null;
-        }
-        all.addAll(triggers);
-      } else {
-        all.add(trim.parts().get(trim.anchor()).cue());
+      Trim.Part anchor = trim.anchorPart();
+      if (anchor != null && anchor.type() == Trim.Type.CUE) {
+        all.add(anchor.cue());
+        continue;
       }
+      Set<Integer> triggers = trim.when() == null ? null : trim.when().triggers();
+      if (triggers == null) {
+        return null;
+      }
+      all.addAll(triggers);
     }
     return all;
   }

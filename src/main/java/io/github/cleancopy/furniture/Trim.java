@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The pattern is a row of parts: {@code "literal"}, the name of a cue, {@code ...} for up to
  * twelve words of one sentence, {@code link} for a link that begins here, {@code ^} and {@code $}
- * for the ends of the block. Or it is {@code sentence}: then every sentence at the head or the tail
- * of the block that fulfils the condition goes, as long as another stays.
+ * for the ends of the block; small letters and capitals of a literal count. Or it is {@code
+ * sentence}: then every sentence at the head or the tail of the block that fulfils the condition
+ * goes, as long as another stays.
  *
  * @param cut the pattern as written
  * @param parts the pattern, empty for {@code sentence}
@@ -48,14 +49,23 @@ public record Trim(
     return parts.isEmpty();
   }
 
-  /** The first cue of the pattern: what it is looked for by. */
+  /** The first cue of the pattern, else its first literal: what it is looked for by. */
   int anchor() {
+    int literal = -1;
     for (int i = 0; i < parts.size(); i++) {
       if (parts.get(i).type() == Type.CUE) {
         return i;
       }
+      if (literal < 0 && parts.get(i).type() == Type.LITERAL) {
+        literal = i;
+      }
     }
-    throw new IllegalStateException(cut);
+    return literal;
+  }
+
+  /** The part that it is looked for by, null for {@code sentence}. */
+  @Nullable Part anchorPart() {
+    return parts.isEmpty() ? null : parts.get(anchor());
   }
 
   static List<Part> parse(String cut, CueNames names) {
@@ -81,8 +91,8 @@ public record Trim(
         at = end;
       }
     }
-    if (parts.stream().noneMatch(p -> p.type() == Type.CUE)) {
-      throw new CueSyntaxException("'" + cut + "' names no cue");
+    if (parts.stream().noneMatch(p -> p.type() == Type.CUE || p.type() == Type.LITERAL)) {
+      throw new CueSyntaxException("'" + cut + "' names no cue and has no literal");
     }
     return parts;
   }

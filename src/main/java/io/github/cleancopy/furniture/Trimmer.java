@@ -80,6 +80,10 @@ final class Trimmer {
 
   private void cutSpans(Trim trim) {
     int anchor = trim.anchor();
+    if (trim.parts().get(anchor).type() == Trim.Type.LITERAL) {
+      cutLiterals(trim, anchor);
+      return;
+    }
     int cue = trim.parts().get(anchor).cue();
     for (int m = 0; m < finder.size && cuts.size() < MOST_CUTS; m++) {
       if (finder.cue[m] == cue) {
@@ -91,6 +95,28 @@ final class Trimmer {
         }
       }
     }
+  }
+
+  private void cutLiterals(Trim trim, int anchor) {
+    String literal = trim.parts().get(anchor).text();
+    int at = text.indexOf(literal);
+    while (at >= 0 && cuts.size() < MOST_CUTS) {
+      int end = at + literal.length();
+      if (isWholeWord(at, end)) {
+        int from = left(trim, anchor - 1, at);
+        int to = right(trim, anchor + 1, end);
+        if (from >= 0 && to >= 0) {
+          add(from, to);
+        }
+      }
+      at = text.indexOf(literal, end);
+    }
+  }
+
+  private boolean isWholeWord(int start, int end) {
+    boolean before = start > 0 && Character.isLetterOrDigit(text.charAt(start - 1));
+    boolean after = end < text.length() && Character.isLetterOrDigit(text.charAt(end));
+    return !before && !after;
   }
 
   private void add(int start, int end) {

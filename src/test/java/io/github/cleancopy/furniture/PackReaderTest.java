@@ -69,7 +69,7 @@ class PackReaderTest {
   void aTrimNamesACue() {
     refused(
         RULE + "    trims: [{cut: '\"(\"', from: a, leaves: b}]\n",
-        "x.yaml:9: '\"(\"' names no cue");
+        "x.yaml:9: 'cut: \"(\"' names no cue and needs a 'when'");
   }
 
   private static void refused(String yaml, String message) {
