@@ -3,11 +3,9 @@ package io.github.cleancopy.furniture;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Rule packs with their automaton in one binary resource: what {@link RuleBook#standard()} loads.
@@ -15,177 +13,185 @@ import java.util.Map;
  */
 final class CompiledBook {
   /** Changes with the form of the file. */
-  private static final int MAGIC = 0xC1EA0002;
+  private static final int MAGIC = 0xC1EA0004;
+
+  private static final int ALWAYS = -1;
 
   private CompiledBook() {}
 
   static void write(RuleBook book, DataOutputStream out) throws IOException {
-    out.writeInt(MAGIC);
-    out.writeInt(book.packs().size());
+    Packed.Writer packed = new Packed.Writer();
+    packed.write(book.packs().size());
+    int next = 0;
     for (RulePack pack : book.packs()) {
-      writePack(pack, out);
-    }
-    writeCues(book.cues(), out);
-  }
-
-  private static void writePack(RulePack pack, DataOutputStream out) throws IOException {
-    out.writeUTF(pack.file);
-    out.writeUTF(pack.language);
-    out.writeUTF(pack.category);
-    out.writeBoolean(pack.spelling.accentsMatter());
-    out.writeByte(pack.spelling.endings());
-    writeStrings(pack.spelling.prefixes(), out);
-    writeStrings(List.copyOf(pack.cues.keySet()), out);
-    out.writeInt(pack.rules.size());
-    for (RulePack.Draft rule : pack.rules) {
-      out.writeUTF(rule.id());
-      out.writeUTF(rule.why());
-      out.writeUTF(rule.when());
-      out.writeInt(rule.line());
-      out.writeByte(rule.strength().ordinal());
-      out.writeUTF(rule.tells());
-      out.writeInt(rule.trims().size());
-      for (RulePack.TrimDraft trim : rule.trims()) {
-        out.writeUTF(trim.cut());
-        out.writeUTF(trim.when());
+      writePack(pack, packed);
+      for (int i = 0; i < pack.rules.size(); i++) {
+        writeRule(book.recognisers().get(next++), packed);
       }
     }
+    writeCues(book.cues(), packed);
+    out.writeInt(MAGIC);
+    packed.writeTo(out);
   }
 
-  private static void writeCues(Cues cues, DataOutputStream out) throws IOException {
-    writeStrings(cues.languages(), out);
-    writeLongs(cues.keys(), out);
-    writeInts(cues.values(), out);
-    writeLongs(cues.stemKeys(), out);
-    writeInts(cues.stemValues(), out);
-    writeLongs(cues.stemLengths(), out);
-    out.writeInt(cues.endings().length);
+  private static void writePack(RulePack pack, Packed.Writer out) {
+    out.write(pack.file);
+    out.write(pack.language);
+    out.write(pack.category);
+    out.write(pack.spelling.accentsMatter() ? 1 : 0);
+    out.write(pack.spelling.endings());
+    out.write(pack.spelling.prefixes());
+    out.write(pack.cueNames);
+    out.write(pack.rules.size());
+  }
+
+  private static void writeRule(Recogniser recogniser, Packed.Writer out) {
+    Rule rule = recogniser.rule;
+    out.write(rule.id());
+    out.write(rule.why());
+    out.write(rule.when());
+    out.write(rule.strength().ordinal());
+    out.write(rule.tells());
+    out.write(rule.line());
+    out.write(rule.trims().size());
+    for (Trim trim : rule.trims()) {
+      out.write(trim.cut());
+      out.write(trim.when());
+    }
+    out.write(recogniser.cues);
+    if (recogniser.triggers == null) {
+      out.write(ALWAYS);
+    } else {
+      out.write(recogniser.triggers.length);
+      for (int cue : recogniser.triggers) {
+        out.write(cue);
+      }
+    }
+    out.write(recogniser.needsNeighbours ? 1 : 0);
+    out.write(recogniser.needsStruckNeighbour ? 1 : 0);
+  }
+
+  private static void writeCues(Cues cues, Packed.Writer out) {
+    out.write(cues.languages());
+    out.write(cues.keys());
+    out.write(cues.values());
+    out.write(cues.stemKeys());
+    out.write(cues.stemValues());
+    out.write(cues.stemLengths());
     out.write(cues.endings());
-    writeInts(cues.lists(), out);
+    out.write(cues.lists());
     writeRoots(cues.roots(), out);
     writeRoots(cues.startRoots(), out);
-    writeInts(cues.nodes().edgeFrom(), out);
-    writeInts(cues.nodes().symbol(), out);
-    writeInts(cues.nodes().target(), out);
-    writeInts(cues.nodes().cueFrom(), out);
-    writeInts(cues.nodes().cue(), out);
-    out.writeInt(cues.cueCount());
-    writeLongs(cues.classes().currencies(), out);
-    writeLongs(cues.classes().months(), out);
+    out.write(cues.nodes().edgeFrom());
+    out.write(cues.nodes().symbol());
+    out.write(cues.nodes().target());
+    out.write(cues.nodes().cueFrom());
+    out.write(cues.nodes().cue());
+    out.write(cues.cueCount());
+    out.write(cues.classes().currencies());
+    out.write(cues.classes().months());
   }
 
-  private static void writeRoots(Cues.Roots roots, DataOutputStream out) throws IOException {
-    writeInts(roots.from(), out);
-    writeInts(roots.node(), out);
-    writeInts(roots.language(), out);
-  }
-
-  private static void writeStrings(List<String> strings, DataOutputStream out) throws IOException {
-    out.writeInt(strings.size());
-    for (String string : strings) {
-      out.writeUTF(string);
-    }
-  }
-
-  private static void writeInts(int[] values, DataOutputStream out) throws IOException {
-    out.writeInt(values.length);
-    for (int value : values) {
-      out.writeInt(value);
-    }
-  }
-
-  private static void writeLongs(long[] values, DataOutputStream out) throws IOException {
-    out.writeInt(values.length);
-    for (long value : values) {
-      out.writeLong(value);
-    }
+  private static void writeRoots(Cues.Roots roots, Packed.Writer out) {
+    out.write(roots.from());
+    out.write(roots.node());
+    out.write(roots.language());
   }
 
   static RuleBook read(DataInputStream in) throws IOException {
     if (in.readInt() != MAGIC) {
       throw new IOException("the compiled rule packs are of another version; build again");
     }
-    int count = in.readInt();
-    List<RulePack> packs = new ArrayList<>(count);
+    Packed.Reader packed = new Packed.Reader(in);
+    List<RulePack> packs = new ArrayList<>();
+    List<Recogniser> recognisers = new ArrayList<>();
+    Scopes scopes = new Scopes();
+    int count = packed.number();
     for (int i = 0; i < count; i++) {
-      packs.add(readPack(in));
+      packs.add(readPack(packed, scopes, recognisers));
     }
-    return RuleBook.of(packs, readCues(in));
+    return RuleBook.of(packs, readCues(packed), scopes, recognisers);
   }
 
-  private static RulePack readPack(DataInputStream in) throws IOException {
-    String file = in.readUTF();
-    String language = in.readUTF();
-    String category = in.readUTF();
+  private static RulePack readPack(Packed.Reader in, Scopes scopes, List<Recogniser> recognisers) {
+    String file = in.string();
+    String language = in.string();
+    String category = in.string();
     CuesBuilder.Spelling spelling =
-        new CuesBuilder.Spelling(in.readBoolean(), in.readByte(), readStrings(in));
-    Map<String, RulePack.Cue> cues = new LinkedHashMap<>();
-    for (String name : readStrings(in)) {
-      cues.put(name, new RulePack.Cue(List.of(), List.of()));
-    }
-    int count = in.readInt();
-    List<RulePack.Draft> rules = new ArrayList<>(count);
+        new CuesBuilder.Spelling(in.number() == 1, in.number(), in.strings());
+    RulePack pack =
+        new RulePack(
+            file, language, category, spelling, in.strings(), List.of(), List.of(), List.of());
+    scopes.number(pack);
+    CueNames names = scopes.in(pack);
+    int count = in.number();
     for (int i = 0; i < count; i++) {
-      rules.add(readRule(in));
+      recognisers.add(readRule(in, pack, names));
     }
-    return new RulePack(file, language, category, spelling, cues, rules, List.of());
+    return pack;
   }
 
-  private static RulePack.Draft readRule(DataInputStream in) throws IOException {
-    String id = in.readUTF();
-    String why = in.readUTF();
-    String when = in.readUTF();
-    int line = in.readInt();
-    Rule.Strength strength = Rule.Strength.values()[in.readByte()];
-    String tells = in.readUTF();
-    int count = in.readInt();
-    List<RulePack.TrimDraft> trims = new ArrayList<>(count);
+  private static Recogniser readRule(Packed.Reader in, RulePack pack, CueNames names) {
+    String id = in.string();
+    String why = in.string();
+    String when = in.string();
+    Rule.Strength strength = Rule.Strength.values()[in.number()];
+    String tells = in.string();
+    int line = in.number();
+    List<Trim> trims = new ArrayList<>();
+    int count = in.number();
     for (int i = 0; i < count; i++) {
-      trims.add(new RulePack.TrimDraft(in.readUTF(), in.readUTF(), "", "", 0));
+      trims.add(new Trim(in.string(), in.string(), "", "", line));
     }
-    return new RulePack.Draft(
-        id, why, when, line, strength, tells, List.of(), List.of(), trims, line);
+    Rule rule =
+        new Rule(
+            id,
+            pack.language,
+            pack.category,
+            why,
+            when,
+            strength,
+            tells,
+            List.of(),
+            List.of(),
+            trims,
+            pack.file,
+            line,
+            line);
+    return new Recogniser(
+        rule, names, in.numbers(), readTriggers(in), in.number() == 1, in.number() == 1);
   }
 
-  private static Cues readCues(DataInputStream in) throws IOException {
+  private static int @Nullable [] readTriggers(Packed.Reader in) {
+    int count = in.number();
+    if (count == ALWAYS) {
+      return null;
+    }
+    int[] triggers = new int[count];
+    for (int i = 0; i < count; i++) {
+      triggers[i] = in.number();
+    }
+    return triggers;
+  }
+
+  private static Cues readCues(Packed.Reader in) {
     return new Cues(
-        readStrings(in),
-        readLongs(in),
-        readInts(in),
-        readLongs(in),
-        readInts(in),
-        readLongs(in),
-        in.readNBytes(in.readInt()),
-        readInts(in),
+        in.strings(),
+        in.longs(),
+        in.numbers(),
+        in.longs(),
+        in.numbers(),
+        in.longs(),
+        in.numbers(),
+        in.numbers(),
         readRoots(in),
         readRoots(in),
-        new Cues.Nodes(readInts(in), readInts(in), readInts(in), readInts(in), readInts(in)),
-        in.readInt(),
-        new WordClasses(readLongs(in), readLongs(in)));
+        new Cues.Nodes(in.numbers(), in.numbers(), in.numbers(), in.numbers(), in.numbers()),
+        in.number(),
+        new WordClasses(in.longs(), in.longs()));
   }
 
-  private static Cues.Roots readRoots(DataInputStream in) throws IOException {
-    return new Cues.Roots(readInts(in), readInts(in), readInts(in));
-  }
-
-  private static List<String> readStrings(DataInputStream in) throws IOException {
-    int count = in.readInt();
-    List<String> strings = new ArrayList<>(count);
-    for (int i = 0; i < count; i++) {
-      strings.add(in.readUTF());
-    }
-    return strings;
-  }
-
-  private static int[] readInts(DataInputStream in) throws IOException {
-    int[] values = new int[in.readInt()];
-    ByteBuffer.wrap(in.readNBytes(values.length * Integer.BYTES)).asIntBuffer().get(values);
-    return values;
-  }
-
-  private static long[] readLongs(DataInputStream in) throws IOException {
-    long[] values = new long[in.readInt()];
-    ByteBuffer.wrap(in.readNBytes(values.length * Long.BYTES)).asLongBuffer().get(values);
-    return values;
+  private static Cues.Roots readRoots(Packed.Reader in) {
+    return new Cues.Roots(in.numbers(), in.numbers(), in.numbers());
   }
 }

@@ -190,7 +190,7 @@ public sealed interface Condition {
    * A question about cues: whole(a, b), together(a, b), quoted(a), starts-with(a), ends-with(a).
    */
   @SuppressWarnings("ArrayRecordComponent")
-  record CueFact(Facts.AboutCues fact, String text, int[] cues) implements Condition {
+  record AboutCues(CueFact fact, String text, int[] cues) implements Condition {
     @Override
     public boolean holds(Passage passage) {
       return fact.holds(passage, cues);
@@ -227,16 +227,20 @@ public sealed interface Condition {
   }
 
   /** A yes-or-no fact: "whole-block", "question", "in aside|form", "next-to newsletter". */
-  record Is(Facts.Fact fact, String text, List<String> values, boolean needsNeighbours)
-      implements Condition {
+  record Is(Fact fact, String text, List<String> values) implements Condition {
     @Override
     public boolean holds(Passage passage) {
       return fact.holds(passage, values);
     }
 
     @Override
+    public boolean needsNeighbours() {
+      return fact.needsNeighbours();
+    }
+
+    @Override
     public boolean needsStruckNeighbour() {
-      return Facts.NEEDS_STRUCK_NEIGHBOUR.contains(text.split(" ", 2)[0]);
+      return fact.needsStruckNeighbour();
     }
 
     @Override
@@ -260,7 +264,7 @@ public sealed interface Condition {
 
   /** A number compared: {@code words < 12}, {@code count(ask, newsroom, thanks) >= 2}. */
   @SuppressWarnings("ArrayRecordComponent")
-  record Compared(Facts.Quantity quantity, String text, int[] cues, String operator, double limit)
+  record Compared(Quantity quantity, String text, int[] cues, String operator, double limit)
       implements Condition {
     @Override
     public boolean holds(Passage passage) {

@@ -2,7 +2,6 @@ package io.github.cleancopy.furniture;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,7 +45,10 @@ final class ConditionParser {
 
   /** Whether a name means something in conditions and cannot be a cue's. */
   static boolean isReserved(String name) {
-    return List.of("and", "or", "not").contains(name) || Facts.isKnown(name);
+    return List.of("and", "or", "not").contains(name)
+        || Fact.of(name) != null
+        || CueFact.of(name) != null
+        || Quantity.of(name) != null;
   }
 
   private static List<String> split(String text) {
@@ -110,28 +112,28 @@ final class ConditionParser {
       return inner;
     }
     String name = word("a cue or a fact");
-    Facts.AboutCues aboutCues = Facts.ABOUT_CUES.get(name);
+    CueFact aboutCues = CueFact.of(name);
     if (aboutCues != null) {
       return cueFact(name, aboutCues);
     }
-    Facts.Quantity quantity = Facts.QUANTITIES.get(name);
+    Quantity quantity = Quantity.of(name);
     if (quantity != null) {
       return compared(name, quantity);
     }
-    Facts.Fact fact = Facts.FACTS.get(name);
+    Fact fact = Fact.of(name);
     if (fact != null) {
       return is(name, fact);
     }
     return new Condition.HasCue(name, names.number(name));
   }
 
-  private Condition cueFact(String name, Facts.AboutCues fact) {
+  private Condition cueFact(String name, CueFact fact) {
     List<String> cues = cueList();
-    return new Condition.CueFact(fact, name + "(" + String.join(", ", cues) + ")", numbers(cues));
+    return new Condition.AboutCues(fact, name + "(" + String.join(", ", cues) + ")", numbers(cues));
   }
 
-  private Condition compared(String name, Facts.Quantity quantity) {
-    List<String> cues = Facts.COUNTS_CUES.contains(name) ? cueList() : List.of();
+  private Condition compared(String name, Quantity quantity) {
+    List<String> cues = quantity.takesCues() ? cueList() : List.of();
     String operator = word("< <= > >= or =");
     if (!List.of("<", "<=", ">", ">=", "=").contains(operator)) {
       throw new CueSyntaxException(
@@ -155,30 +157,24 @@ final class ConditionParser {
     }
   }
 
-  private Condition is(String name, Facts.Fact fact) {
-    boolean neighbours = Facts.NEEDS_NEIGHBOURS.contains(name);
-    if (!Facts.TAKES_VALUES.contains(name)) {
-      return new Condition.Is(fact, name, List.of(), neighbours);
+  private Condition is(String name, Fact fact) {
+    if (!fact.takesValues()) {
+      return new Condition.Is(fact, name, List.of());
     }
     List<String> values = new ArrayList<>();
     do {
       values.add(word("a word after '" + name + "'"));
     } while (next("|"));
-    checkValues(name, values);
-    return new Condition.Is(
-        fact, name + " " + String.join("|", values), List.copyOf(values), neighbours);
+    checkValues(fact, values);
+    return new Condition.Is(fact, name + " " + String.join("|", values), List.copyOf(values));
   }
 
-  private void checkValues(String name, List<String> values) {
-    Map<String, List<String>> allowed = Facts.ALLOWED_VALUES;
-    List<String> known = allowed.get(name);
-    if (known == null) {
-      return;
-    }
+  private static void checkValues(Fact fact, List<String> values) {
+    List<String> known = fact.allowedValues();
     for (String value : values) {
-      if (!known.contains(value)) {
+      if (known != null && !known.contains(value)) {
         throw new CueSyntaxException(
-            "'" + name + " " + value + "': unknown; there are " + String.join(", ", known));
+            "'" + fact.label() + " " + value + "': unknown; there are " + String.join(", ", known));
       }
     }
   }

@@ -31,7 +31,7 @@ record Cues(
     long[] stemKeys,
     int[] stemValues,
     long[] stemLengths,
-    byte[] endings,
+    int[] endings,
     int[] lists,
     Roots roots,
     Roots startRoots,

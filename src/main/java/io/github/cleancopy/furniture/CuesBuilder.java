@@ -26,7 +26,7 @@ final class CuesBuilder {
   private final TreeMap<Long, Set<Integer>> words = new TreeMap<>();
   private final TreeMap<Long, Set<Integer>> stems = new TreeMap<>();
   private final long[] stemLengths = new long[Cues.STEM_TABLE];
-  private final List<Byte> endings = new ArrayList<>();
+  private final List<Integer> endings = new ArrayList<>();
   private final List<Root> roots = new ArrayList<>();
   private final List<Root> startRoots = new ArrayList<>();
   private final Set<Long> currencies = new LinkedHashSet<>();
@@ -38,7 +38,7 @@ final class CuesBuilder {
 
   CuesBuilder() {
     for (int i = 0; i < Cues.FIRST_WORD; i++) {
-      endings.add((byte) 0);
+      endings.add(0);
     }
   }
 
@@ -47,7 +47,7 @@ final class CuesBuilder {
     CuesBuilder builder = new CuesBuilder();
     builder.languages.addAll(cues.languages());
     builder.endings.clear();
-    for (byte ending : cues.endings()) {
+    for (int ending : cues.endings()) {
       builder.endings.add(ending);
     }
     takeTable(cues.keys(), cues.values(), cues.lists(), builder.words);
@@ -142,7 +142,7 @@ final class CuesBuilder {
 
   private int define(Word word) {
     int symbol = endings.size();
-    endings.add((byte) word.endings());
+    endings.add(word.endings());
     for (String form : forms(word)) {
       if (word.endings() > 0) {
         defineStem(form, symbol);
@@ -181,7 +181,7 @@ final class CuesBuilder {
     Lists lists = new Lists();
     Table wordTable = Table.of(words, lists);
     Table stemTable = Table.of(stems, lists);
-    byte[] endingLengths = new byte[endings.size()];
+    int[] endingLengths = new int[endings.size()];
     for (int i = 0; i < endingLengths.length; i++) {
       endingLengths[i] = endings.get(i);
     }

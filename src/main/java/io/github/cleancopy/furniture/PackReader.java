@@ -50,13 +50,16 @@ final class PackReader {
     Map<String, Node> top = mapping(compose(yaml), PACK_KEYS, PACK_HAS);
     String category = text(top, "category", "");
     checkCategory(category, top);
+    String language = required(top, "language", "language: en");
+    Map<String, RulePack.Cue> cues = cues(top.get("cues"));
     return new RulePack(
         file,
-        required(top, "language", "language: en"),
+        language,
         category,
         spelling(top),
-        cues(top.get("cues")),
-        rules(top.get("rules")),
+        List.copyOf(cues.keySet()),
+        List.copyOf(cues.values()),
+        rules(top.get("rules"), language, category),
         off(top.get("off")));
   }
 
@@ -150,41 +153,44 @@ final class PackReader {
     return new RulePack.Cue(List.copyOf(phrases), List.copyOf(lines));
   }
 
-  private List<RulePack.Draft> rules(@Nullable Node node) {
-    List<RulePack.Draft> rules = new ArrayList<>();
+  private List<Rule> rules(@Nullable Node node, String language, String category) {
+    List<Rule> rules = new ArrayList<>();
     for (Node item : items(node)) {
-      rules.add(rule(item));
+      rules.add(rule(item, language, category));
     }
     return rules;
   }
 
-  private RulePack.Draft rule(Node node) {
+  private Rule rule(Node node, String language, String category) {
     Map<String, Node> keys = mapping(node, RULE_KEYS, RULE_HAS);
     String when = text(keys, "when", "");
-    List<RulePack.TrimDraft> trims = trims(keys.get("trims"));
+    List<Trim> trims = trims(keys.get("trims"));
     if (when.isEmpty() && trims.isEmpty()) {
       throw error(node, "a rule needs a 'when' or 'trims'");
     }
     Node whenNode = keys.get("when");
-    return new RulePack.Draft(
+    return new Rule(
         required(keys, "id", "id: en.newsletter.sign-up", node),
+        language,
+        category,
         required(keys, "why", "why: The site asks ...", node),
         when,
-        whenNode == null ? line(node) : line(whenNode),
         strength(keys),
         tells(keys),
         examples(keys.get("strikes")),
         examples(keys.get("keeps")),
         trims,
-        line(node));
+        file,
+        line(node),
+        whenNode == null ? line(node) : line(whenNode));
   }
 
-  private List<RulePack.TrimDraft> trims(@Nullable Node node) {
-    List<RulePack.TrimDraft> trims = new ArrayList<>();
+  private List<Trim> trims(@Nullable Node node) {
+    List<Trim> trims = new ArrayList<>();
     for (Node item : items(node)) {
       Map<String, Node> keys = mapping(item, TRIM_KEYS, TRIM_HAS);
       trims.add(
-          new RulePack.TrimDraft(
+          new Trim(
               required(keys, "cut", "cut: '\"(\" foreign-agent \")\"'", item),
               text(keys, "when", ""),
               required(keys, "from", "from: an example", item),

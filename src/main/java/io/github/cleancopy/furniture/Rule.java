@@ -2,7 +2,6 @@ package io.github.cleancopy.furniture;
 
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Recognises one kind of furniture and brings its proof. Immutable.
@@ -10,7 +9,6 @@ import org.jspecify.annotations.Nullable;
  * @param id language, category, detail: {@code en.newsletter.sign-up}
  * @param why a sentence a reader would accept; it becomes the reason in the record
  * @param when the condition as written, "" for a rule that only trims
- * @param condition the condition, null for a rule that only trims
  * @param strength whether it strikes alone
  * @param tells what fact the notice tells, that must survive the cut: see {@link NoticeReader}; ""
  *     where it tells none
@@ -18,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param keeps near misses that no rule may strike or trim
  * @param trims spans it cuts out of a block that stays
  * @param file where it stands
- * @param line where it stands, from 1; 0 for a compiled rule
+ * @param line where it stands, from 1
+ * @param whenLine where its condition stands
  */
 public record Rule(
     String id,
@@ -26,14 +25,14 @@ public record Rule(
     String category,
     String why,
     String when,
-    @Nullable Condition condition,
     Strength strength,
     String tells,
     List<Example> strikes,
     List<Example> keeps,
     List<Trim> trims,
     String file,
-    int line) {
+    int line,
+    int whenLine) {
 
   /** When a rule that recognises a block strikes it. */
   public enum Strength {
@@ -50,10 +49,6 @@ public record Rule(
     }
   }
 
-  public boolean sure() {
-    return strength == Strength.SURE;
-  }
-
   /** A text that proves a rule, and the line it stands on. */
   public record Example(String text, int line) {}
 
@@ -61,5 +56,9 @@ public record Rule(
     strikes = List.copyOf(strikes);
     keeps = List.copyOf(keeps);
     trims = List.copyOf(trims);
+  }
+
+  public boolean sure() {
+    return strength == Strength.SURE;
   }
 }

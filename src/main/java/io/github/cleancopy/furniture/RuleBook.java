@@ -25,18 +25,22 @@ public final class RuleBook {
   private final List<RulePack> packs;
   private final Cues cues;
   private final Scopes scopes;
-  private final List<Rule> rules;
+  private final List<Recogniser> recognisers;
   private final Set<String> keep;
   private final RuleIndex index;
 
   private RuleBook(
-      List<RulePack> packs, Cues cues, Scopes scopes, List<Rule> rules, Set<String> keep) {
+      List<RulePack> packs,
+      Cues cues,
+      Scopes scopes,
+      List<Recogniser> recognisers,
+      Set<String> keep) {
     this.packs = List.copyOf(packs);
     this.cues = cues;
     this.scopes = scopes;
-    this.rules = List.copyOf(rules);
+    this.recognisers = List.copyOf(recognisers);
     this.keep = Set.copyOf(keep);
-    this.index = new RuleIndex(this.rules, scopes.names(), scopes.named("reported-speech"));
+    this.index = new RuleIndex(recognisers, scopes.names(), scopes.named("reported-speech"));
   }
 
   /** The built-in rules of all languages, as they were compiled at build time; without examples. */
@@ -63,13 +67,9 @@ public final class RuleBook {
     return new RuleBook(List.of(), builder.build(), new Scopes(), List.of(), Set.of()).plus(packs);
   }
 
-  /**
-   * Packs whose cues are compiled already: in the same order, with the numbers that order gives.
-   */
-  static RuleBook of(List<RulePack> packs, Cues cues) {
-    Scopes scopes = new Scopes();
-    packs.forEach(scopes::number);
-    return new RuleBook(packs, cues, scopes, draw(packs, scopes, List.of()), Set.of());
+  /** What was compiled earlier. */
+  static RuleBook of(List<RulePack> packs, Cues cues, Scopes scopes, List<Recogniser> recognisers) {
+    return new RuleBook(packs, cues, scopes, recognisers, Set.of());
   }
 
   /**
@@ -86,8 +86,8 @@ public final class RuleBook {
     for (RulePack pack : more) {
       compile(pack, wider, builder);
     }
-    List<Rule> all = new ArrayList<>(without(off(more)));
-    all.addAll(draw(more, wider, all));
+    List<Recogniser> all = new ArrayList<>(without(off(more)));
+    all.addAll(recognisers(more, wider, all));
     List<RulePack> allPacks = new ArrayList<>(packs);
     allPacks.addAll(more);
     return new RuleBook(allPacks, builder.build(), wider, all, keep);
@@ -95,24 +95,24 @@ public final class RuleBook {
 
   private static void compile(RulePack pack, Scopes scopes, CuesBuilder builder) {
     CuesBuilder.Spelling spelling = scopes.spelling(pack);
-    pack.cues.forEach(
-        (name, cue) -> {
-          int number = builder.newCue();
-          for (int i = 0; i < cue.phrases().size(); i++) {
-            try {
-              builder.add(pack.language, name, number, cue.phrases().get(i), spelling);
-            } catch (CueSyntaxException e) {
-              throw new RuleFileException(pack.file, cue.lines().get(i), e.problem());
-            }
-          }
-        });
+    for (int c = 0; c < pack.cues.size(); c++) {
+      RulePack.Cue cue = pack.cues.get(c);
+      int number = builder.newCue();
+      for (int i = 0; i < cue.phrases().size(); i++) {
+        try {
+          builder.add(pack.language, pack.cueNames.get(c), number, cue.phrases().get(i), spelling);
+        } catch (CueSyntaxException e) {
+          throw new RuleFileException(pack.file, cue.lines().get(i), e.problem());
+        }
+      }
+    }
   }
 
   private List<RulePack.Off> off(List<RulePack> more) {
     List<RulePack.Off> off = new ArrayList<>();
     for (RulePack pack : more) {
       for (RulePack.Off one : pack.off) {
-        if (rules.stream().noneMatch(r -> r.id().equals(one.id()))) {
+        if (recognisers.stream().noneMatch(r -> r.rule.id().equals(one.id()))) {
           throw new RuleFileException(
               pack.file, one.line(), "off: there is no rule '" + one.id() + "'");
         }
@@ -122,98 +122,50 @@ public final class RuleBook {
     return off;
   }
 
-  private List<Rule> without(List<RulePack.Off> off) {
+  private List<Recogniser> without(List<RulePack.Off> off) {
     Set<String> ids = new HashSet<>();
     off.forEach(o -> ids.add(o.id()));
-    return rules.stream().filter(r -> !ids.contains(r.id())).toList();
+    return recognisers.stream().filter(r -> !ids.contains(r.rule.id())).toList();
   }
 
-  private static List<Rule> draw(List<RulePack> packs, Scopes scopes, List<Rule> taken) {
+  private static List<Recogniser> recognisers(
+      List<RulePack> packs, Scopes scopes, List<Recogniser> taken) {
     Map<String, String> places = new HashMap<>();
-    taken.forEach(r -> places.put(r.id(), r.file() + ":" + r.line()));
-    List<Rule> rules = new ArrayList<>();
+    taken.forEach(r -> places.put(r.rule.id(), r.rule.file() + ":" + r.rule.line()));
+    List<Recogniser> recognisers = new ArrayList<>();
     for (RulePack pack : packs) {
-      for (RulePack.Draft draft : pack.rules) {
-        String place = places.put(draft.id(), pack.file + ":" + draft.line());
+      CueNames names = scopes.in(pack);
+      for (Rule rule : pack.rules) {
+        String place = places.put(rule.id(), pack.file + ":" + rule.line());
         if (place != null) {
           throw new RuleFileException(
-              pack.file, draft.line(), "the id '" + draft.id() + "' is taken by " + place);
+              pack.file, rule.line(), "the id '" + rule.id() + "' is taken by " + place);
         }
-        rules.add(draw(pack, draft, scopes));
+        recognisers.add(Recogniser.of(rule, names));
       }
     }
-    return rules;
-  }
-
-  private static Rule draw(RulePack pack, RulePack.Draft draft, Scopes scopes) {
-    CueNames names = name -> scopes.number(pack, name);
-    List<Trim> trims = new ArrayList<>();
-    for (RulePack.TrimDraft trim : draft.trims()) {
-      trims.add(trim(pack, trim, names));
-    }
-    return new Rule(
-        draft.id(),
-        pack.language,
-        pack.category,
-        draft.why(),
-        draft.when(),
-        condition(pack, draft.when(), draft.whenLine(), names),
-        draft.strength(),
-        draft.tells(),
-        draft.strikes(),
-        draft.keeps(),
-        trims,
-        pack.file,
-        draft.line());
-  }
-
-  private static Trim trim(RulePack pack, RulePack.TrimDraft draft, CueNames names) {
-    try {
-      Trim trim =
-          new Trim(
-              draft.cut(),
-              Trim.parse(draft.cut(), names),
-              condition(pack, draft.when(), draft.line(), names),
-              draft.when(),
-              draft.from(),
-              draft.leaves(),
-              draft.line());
-      Trim.Part anchor = trim.anchorPart();
-      if (trim.when() == null && (anchor == null || anchor.type() != Trim.Type.CUE)) {
-        throw new CueSyntaxException("'cut: " + draft.cut() + "' names no cue and needs a 'when'");
-      }
-      return trim;
-    } catch (CueSyntaxException e) {
-      throw new RuleFileException(pack.file, draft.line(), e.problem());
-    }
-  }
-
-  private static @Nullable Condition condition(
-      RulePack pack, String when, int line, CueNames names) {
-    if (when.isEmpty()) {
-      return null;
-    }
-    try {
-      return ConditionParser.parse(when, names);
-    } catch (CueSyntaxException e) {
-      throw new RuleFileException(pack.file, line, e.problem());
-    }
+    return recognisers;
   }
 
   /** This book with the rules of these categories only. */
   public RuleBook only(Collection<String> categories) {
-    List<Rule> chosen = rules.stream().filter(r -> categories.contains(r.category())).toList();
+    List<Recogniser> chosen =
+        recognisers.stream().filter(r -> categories.contains(r.rule.category())).toList();
     return new RuleBook(packs, cues, scopes, chosen, keep);
   }
 
   /** This book, but what is recognised under these categories is labelled and kept. */
   public RuleBook keep(Collection<String> categories) {
-    return new RuleBook(packs, cues, scopes, rules, Set.copyOf(categories));
+    return new RuleBook(packs, cues, scopes, recognisers, Set.copyOf(categories));
   }
 
   /** The rules in force, in the order in which they are tried. */
   public List<Rule> rules() {
-    return rules;
+    return recognisers.stream().map(r -> r.rule).toList();
+  }
+
+  List<Recogniser> recognisers() {
+    return recognisers;
   }
 
   List<RulePack> packs() {

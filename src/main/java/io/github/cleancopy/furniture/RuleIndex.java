@@ -1,26 +1,17 @@
 package io.github.cleancopy.furniture;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Which rules are worth trying once a cue is found: a rule that needs one of some cues is tried
  * only where one of them is. Immutable.
  */
 final class RuleIndex {
-  /** A rule with what its condition names. */
-  @SuppressWarnings("ArrayRecordComponent")
-  record Entry(
-      int place, Rule rule, int[] cues, boolean needsNeighbours, boolean needsStruckNeighbour) {}
-
   private static final int[] NONE = {};
 
-  private final List<Entry> entries = new ArrayList<>();
-  private final int[][] byCue;
+  private final List<Recogniser> rules;
   private final List<String> cueNames;
+  private final int[][] byCue;
 
   /** Rules that no cue announces: facts alone decide. */
   private final int[] always;
@@ -28,79 +19,49 @@ final class RuleIndex {
   /** Cues of reported speech, in all languages. */
   final int[] reportedSpeech;
 
-  RuleIndex(List<Rule> rules, List<String> cueNames, int[] reportedSpeech) {
+  RuleIndex(List<Recogniser> rules, List<String> cueNames, int[] reportedSpeech) {
+    this.rules = List.copyOf(rules);
     this.cueNames = cueNames;
     this.reportedSpeech = reportedSpeech;
-    List<List<Integer>> lists = new ArrayList<>();
-    for (int i = 0; i < cueNames.size(); i++) {
-      lists.add(List.of());
+    int[] counts = new int[cueNames.size()];
+    int unannounced = 0;
+    for (Recogniser rule : rules) {
+      unannounced += rule.triggers == null ? 1 : 0;
+      for (int cue : triggers(rule)) {
+        counts[cue]++;
+      }
     }
-    List<Integer> unannounced = new ArrayList<>();
-    for (int place = 0; place < rules.size(); place++) {
-      add(place, rules.get(place), lists, unannounced);
+    always = new int[unannounced];
+    byCue = new int[counts.length][];
+    for (int cue = 0; cue < counts.length; cue++) {
+      byCue[cue] = counts[cue] == 0 ? NONE : new int[counts[cue]];
     }
-    byCue = lists.stream().map(RuleIndex::toArray).toArray(int[][]::new);
-    always = toArray(unannounced);
+    fill(counts);
   }
 
-  private void add(int place, Rule rule, List<List<Integer>> lists, List<Integer> unannounced) {
-    Condition condition = rule.condition();
-    Set<Integer> named = new TreeSet<>();
-    boolean neighbours = false;
-    boolean struck = false;
-    if (condition != null) {
-      condition.addCues(named);
-      neighbours = condition.needsNeighbours();
-      struck = condition.needsStruckNeighbour();
-    }
-    entries.add(new Entry(place, rule, toArray(named), neighbours, struck));
-    Set<Integer> triggers = triggers(rule);
-    if (triggers == null) {
-      unannounced.add(place);
-      return;
-    }
-    for (int cue : triggers) {
-      if (lists.get(cue).isEmpty()) {
-        lists.set(cue, new ArrayList<>());
+  private void fill(int[] left) {
+    int unannounced = always.length;
+    for (int place = rules.size() - 1; place >= 0; place--) {
+      Recogniser rule = rules.get(place);
+      if (rule.triggers == null) {
+        always[--unannounced] = place;
       }
-      lists.get(cue).add(place);
+      for (int cue : triggers(rule)) {
+        byCue[cue][--left[cue]] = place;
+      }
     }
   }
 
-  private static @Nullable Set<Integer> triggers(Rule rule) {
-    Set<Integer> all = new TreeSet<>();
-    if (rule.condition() != null) {
-      Set<Integer> triggers = rule.condition().triggers();
-      if (triggers == null) {
-        return null;
-      }
-      all.addAll(triggers);
-    }
-    for (Trim trim : rule.trims()) {
-      Trim.Part anchor = trim.anchorPart();
-      if (anchor != null && anchor.type() == Trim.Type.CUE) {
-        all.add(anchor.cue());
-        continue;
-      }
-      Set<Integer> triggers = trim.when() == null ? null : trim.when().triggers();
-      if (triggers == null) {
-        return null;
-      }
-      all.addAll(triggers);
-    }
-    return all;
-  }
-
-  private static int[] toArray(java.util.Collection<Integer> numbers) {
-    return numbers.isEmpty() ? NONE : numbers.stream().mapToInt(Integer::intValue).toArray();
+  private static int[] triggers(Recogniser rule) {
+    return rule.triggers == null ? NONE : rule.triggers;
   }
 
   int size() {
-    return entries.size();
+    return rules.size();
   }
 
-  Entry entry(int place) {
-    return entries.get(place);
+  Recogniser get(int place) {
+    return rules.get(place);
   }
 
   int[] announcedBy(int cue) {

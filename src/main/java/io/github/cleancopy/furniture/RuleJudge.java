@@ -37,7 +37,7 @@ final class RuleJudge implements Judge {
     this.activeLanguages = activeLanguages;
     this.activeRules = new boolean[index.size()];
     for (int i = 0; i < activeRules.length; i++) {
-      activeRules[i] = languages.isEmpty() || languages.contains(index.entry(i).rule().language());
+      activeRules[i] = languages.isEmpty() || languages.contains(index.get(i).rule.language());
     }
     this.siteNames = List.copyOf(siteNames);
     this.keep = keep;
@@ -101,7 +101,7 @@ final class RuleJudge implements Judge {
     private final Passage passage;
     private final @Nullable Hit[] hits;
     private final @Nullable Hit[] likely;
-    private final @Nullable List<RuleIndex.Entry>[] later;
+    private final @Nullable List<Integer>[] later;
     private final boolean[] trimmable;
     private final Verdict[] enclosed;
     private final int[] tried;
@@ -157,24 +157,25 @@ final class RuleJudge implements Judge {
       for (int place : places) {
         if (tried[place] != round && activeRules[place]) {
           tried[place] = round;
-          tryRule(index.entry(place), number);
+          tryRule(place, number);
         }
       }
     }
 
-    private void tryRule(RuleIndex.Entry entry, int number) {
-      Rule rule = entry.rule();
+    private void tryRule(int place, int number) {
+      Recogniser recogniser = index.get(place);
+      Rule rule = recogniser.rule;
       trimmable[number] |= !rule.trims().isEmpty();
-      if (rule.condition() == null) {
+      if (rule.when().isEmpty()) {
         return;
       }
-      if (entry.needsNeighbours()) {
+      if (recogniser.needsNeighbours) {
         if (later[number] == null) {
           later[number] = new ArrayList<>();
         }
-        later[number].add(entry);
-      } else if (rule.condition().holds(passage.named(entry.cues()))) {
-        note(new Hit(rule, entry.place(), evidence(entry)), number);
+        later[number].add(place);
+      } else if (holds(recogniser)) {
+        note(new Hit(rule, place, evidence(recogniser)), number);
       }
     }
 
@@ -185,16 +186,21 @@ final class RuleJudge implements Judge {
       }
     }
 
-    private List<String> evidence(RuleIndex.Entry entry) {
+    private boolean holds(Recogniser recogniser) {
+      Condition condition = recogniser.condition();
+      return condition != null && condition.holds(passage.named(recogniser.cues));
+    }
+
+    private List<String> evidence(Recogniser recogniser) {
       List<String> evidence = new ArrayList<>();
-      for (int cue : entry.cues()) {
+      for (int cue : recogniser.cues) {
         if (passage.has(cue)) {
           evidence.add(index.cueName(cue));
         }
       }
-      passage.captured(entry.cues()).forEach(name -> evidence.add(NoticeReader.NAME + name));
-      if (!entry.rule().tells().isEmpty()) {
-        evidence.add(NoticeReader.TELLS + entry.rule().tells());
+      passage.captured(recogniser.cues).forEach(name -> evidence.add(NoticeReader.NAME + name));
+      if (!recogniser.rule.tells().isEmpty()) {
+        evidence.add(NoticeReader.TELLS + recogniser.rule.tells());
       }
       return evidence;
     }
@@ -280,22 +286,22 @@ final class RuleJudge implements Judge {
 
     /** Tries the rules that ask for more than the block; whether a sure one recognised it. */
     private boolean tryLater(int i, boolean beside) {
-      List<RuleIndex.Entry> entries = later[i];
-      if (entries == null || (!beside && allNeedStruckNeighbour(entries))) {
+      List<Integer> places = later[i];
+      if (places == null || (!beside && allNeedStruckNeighbour(places))) {
         return false;
       }
       passage.read(blocks.get(i));
-      for (RuleIndex.Entry entry : entries) {
-        Condition condition = entry.rule().condition();
-        if (condition != null && condition.holds(passage.named(entry.cues()))) {
-          note(new Hit(entry.rule(), entry.place(), evidence(entry)), i);
+      for (int place : places) {
+        Recogniser recogniser = index.get(place);
+        if (holds(recogniser)) {
+          note(new Hit(recogniser.rule, place, evidence(recogniser)), i);
         }
       }
       return hits[i] != null;
     }
 
-    private static boolean allNeedStruckNeighbour(List<RuleIndex.Entry> entries) {
-      return entries.stream().allMatch(RuleIndex.Entry::needsStruckNeighbour);
+    private boolean allNeedStruckNeighbour(List<Integer> places) {
+      return places.stream().allMatch(place -> index.get(place).needsStruckNeighbour);
     }
 
     private boolean standsBeside(Hit hit, int i) {
@@ -397,14 +403,12 @@ final class RuleJudge implements Judge {
     }
 
     private @Nullable String failure(@Nullable Rule rule) {
-      if (rule == null || rule.condition() == null) {
-        return null;
-      }
-      for (int place = 0; place < index.size(); place++) {
-        RuleIndex.Entry entry = index.entry(place);
-        if (entry.rule().id().equals(rule.id())
-            && !rule.condition().holds(passage.named(entry.cues()))) {
-          return rule.condition().failure(passage);
+      for (int place = 0; rule != null && place < index.size(); place++) {
+        Recogniser recogniser = index.get(place);
+        Condition condition = recogniser.condition();
+        boolean isIt = recogniser.rule.id().equals(rule.id());
+        if (isIt && condition != null && !holds(recogniser)) {
+          return condition.failure(passage);
         }
       }
       return null;

@@ -1,7 +1,6 @@
 package io.github.cleancopy.furniture;
 
 import java.util.List;
-import java.util.Map;
 
 /**
  * A file of rules as it was read, before its cues and conditions are looked up. Immutable.
@@ -13,21 +12,6 @@ import java.util.Map;
  * {@code prefixes} for {@code ~word}.
  */
 public final class RulePack {
-  /** What a rule is in the file; {@link RuleBook} makes a {@link Rule} of it. */
-  record Draft(
-      String id,
-      String why,
-      String when,
-      int whenLine,
-      Rule.Strength strength,
-      String tells,
-      List<Rule.Example> strikes,
-      List<Rule.Example> keeps,
-      List<TrimDraft> trims,
-      int line) {}
-
-  record TrimDraft(String cut, String when, String from, String leaves, int line) {}
-
   record Cue(List<String> phrases, List<Integer> lines) {}
 
   record Off(String id, int line) {}
@@ -36,8 +20,12 @@ public final class RulePack {
   final String language;
   final String category;
   final CuesBuilder.Spelling spelling;
-  final Map<String, Cue> cues;
-  final List<Draft> rules;
+  final List<String> cueNames;
+
+  /** Beside the names; none of a compiled pack, whose phrases are in the automaton already. */
+  final List<Cue> cues;
+
+  final List<Rule> rules;
   final List<Off> off;
 
   RulePack(
@@ -45,14 +33,16 @@ public final class RulePack {
       String language,
       String category,
       CuesBuilder.Spelling spelling,
-      Map<String, Cue> cues,
-      List<Draft> rules,
+      List<String> cueNames,
+      List<Cue> cues,
+      List<Rule> rules,
       List<Off> off) {
     this.file = file;
     this.language = language;
     this.category = category;
     this.spelling = spelling;
-    this.cues = cues;
+    this.cueNames = List.copyOf(cueNames);
+    this.cues = List.copyOf(cues);
     this.rules = List.copyOf(rules);
     this.off = List.copyOf(off);
   }

@@ -1,27 +1,37 @@
 package io.github.cleancopy.furniture;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 
 /**
  * Which cue a name means where: the pack's own, else its language's, else the one for any language.
+ * Packs have a dozen cues, so a look along the list finds a name.
  */
 final class Scopes {
   private static final String ANY = "any";
+  private static final List<Names> NO_NAMES = List.of();
 
-  private final Map<String, Map<String, Integer>> byPack = new LinkedHashMap<>();
-  private final Map<String, Map<String, Integer>> byLanguage = new LinkedHashMap<>();
-  private final Map<String, CuesBuilder.Spelling> spellings = new LinkedHashMap<>();
+  /** The cues of one pack, numbered from {@code first}. */
+  private record Names(List<String> names, int first) {
+    int number(String name) {
+      int place = names.indexOf(name);
+      return place < 0 ? -1 : first + place;
+    }
+  }
+
+  private final Map<String, List<Names>> byPack = new HashMap<>();
+  private final Map<String, List<Names>> byLanguage = new HashMap<>();
+  private final Map<String, CuesBuilder.Spelling> spellings = new HashMap<>();
   private final List<String> names = new ArrayList<>();
 
   Scopes copy() {
     Scopes copy = new Scopes();
     copy.byPack.putAll(byPack);
-    byLanguage.forEach(
-        (language, cues) -> copy.byLanguage.put(language, new LinkedHashMap<>(cues)));
+    copy.byLanguage.putAll(byLanguage);
     copy.spellings.putAll(spellings);
     copy.names.addAll(names);
     return copy;
@@ -29,17 +39,16 @@ final class Scopes {
 
   /** Gives the pack's cues the next numbers. */
   void number(RulePack pack) {
-    if (byPack.containsKey(pack.file)) {
+    Names own = new Names(pack.cueNames, names.size());
+    if (byPack.put(pack.file, List.of(own)) != null) {
       throw new RuleFileException(pack.file, 0, "this pack is read twice");
     }
-    Map<String, Integer> own = new LinkedHashMap<>();
-    for (String name : pack.cues.keySet()) {
-      own.put(name, names.size());
-      names.add(name);
-    }
-    byPack.put(pack.file, own);
+    names.addAll(pack.cueNames);
     if (pack.isLanguagePack()) {
-      byLanguage.computeIfAbsent(pack.language, l -> new LinkedHashMap<>()).putAll(own);
+      // A later pack of the same language, a user's own, comes first.
+      List<Names> all = new ArrayList<>(List.of(own));
+      all.addAll(byLanguage.getOrDefault(pack.language, NO_NAMES));
+      byLanguage.put(pack.language, all);
       spellings.put(pack.language, pack.spelling);
     }
   }
@@ -48,18 +57,27 @@ final class Scopes {
     return spellings.getOrDefault(pack.language, CuesBuilder.Spelling.PLAIN);
   }
 
-  /**
-   * @throws CueSyntaxException if there is none, with the names that there are
-   */
-  int number(RulePack pack, String name) {
-    for (Map<String, Integer> scope : scopes(pack)) {
-      Integer number = scope.get(name);
-      if (number != null) {
+  /** What names mean in a pack. */
+  CueNames in(RulePack pack) {
+    return new InPack(this, pack);
+  }
+
+  private record InPack(Scopes scopes, RulePack pack) implements CueNames {
+    @Override
+    public int number(String name) {
+      return scopes.number(pack, name);
+    }
+  }
+
+  private int number(RulePack pack, String name) {
+    for (Names scope : scopes(pack)) {
+      int number = scope.number(name);
+      if (number >= 0) {
         return number;
       }
     }
     TreeSet<String> known = new TreeSet<>();
-    scopes(pack).forEach(scope -> known.addAll(scope.keySet()));
+    scopes(pack).forEach(scope -> known.addAll(scope.names()));
     throw new CueSyntaxException(
         "unknown cue or fact '"
             + name
@@ -67,11 +85,11 @@ final class Scopes {
             + String.join(", ", known));
   }
 
-  private List<Map<String, Integer>> scopes(RulePack pack) {
-    return List.of(
-        byPack.getOrDefault(pack.file, Map.of()),
-        byLanguage.getOrDefault(pack.language, Map.of()),
-        byLanguage.getOrDefault(ANY, Map.of()));
+  private List<Names> scopes(RulePack pack) {
+    List<Names> scopes = new ArrayList<>(byPack.getOrDefault(pack.file, NO_NAMES));
+    scopes.addAll(byLanguage.getOrDefault(pack.language, NO_NAMES));
+    scopes.addAll(byLanguage.getOrDefault(ANY, NO_NAMES));
+    return scopes;
   }
 
   /** The names of all cues, by number. */
@@ -81,9 +99,18 @@ final class Scopes {
 
   /** The cues of all languages that have this name in the pack of their language. */
   int[] named(String name) {
-    return byLanguage.values().stream()
-        .filter(scope -> scope.containsKey(name))
-        .mapToInt(scope -> scope.get(name))
-        .toArray();
+    int[] found = new int[names.size()];
+    int count = 0;
+    for (List<Names> scopes : byLanguage.values()) {
+      for (Names scope : scopes) {
+        int number = scope.number(name);
+        if (number >= 0) {
+          found[count++] = number;
+        }
+      }
+    }
+    int[] all = Arrays.copyOf(found, count);
+    Arrays.sort(all);
+    return all;
   }
 }

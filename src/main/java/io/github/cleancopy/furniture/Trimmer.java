@@ -45,10 +45,11 @@ final class Trimmer {
     CueFinder finder = passage.finder();
     for (int m = 0; m < finder.size; m++) {
       for (int place : index.announcedBy(finder.cue[m])) {
-        Rule rule = index.entry(place).rule();
+        Recogniser recogniser = index.get(place);
+        Rule rule = recogniser.rule;
         if (active[place] && !rule.trims().isEmpty() && tried.add(place)) {
           if (!keep.contains(rule.category())) {
-            new Trimmer(passage, rule, cuts).apply();
+            new Trimmer(passage, rule, cuts).apply(recogniser.trims());
           }
         }
       }
@@ -68,8 +69,8 @@ final class Trimmer {
     return chosen;
   }
 
-  private void apply() {
-    for (Trim trim : rule.trims()) {
+  private void apply(List<TrimPattern> trims) {
+    for (TrimPattern trim : trims) {
       if (trim.isSentence()) {
         cutSentences(trim);
       } else if (trim.when() == null || trim.when().holds(passage)) {
@@ -78,9 +79,9 @@ final class Trimmer {
     }
   }
 
-  private void cutSpans(Trim trim) {
+  private void cutSpans(TrimPattern trim) {
     int anchor = trim.anchor();
-    if (trim.parts().get(anchor).type() == Trim.Type.LITERAL) {
+    if (trim.parts().get(anchor).type() == TrimPattern.Type.LITERAL) {
       cutLiterals(trim, anchor);
       return;
     }
@@ -97,7 +98,7 @@ final class Trimmer {
     }
   }
 
-  private void cutLiterals(Trim trim, int anchor) {
+  private void cutLiterals(TrimPattern trim, int anchor) {
     String literal = trim.parts().get(anchor).text();
     int at = text.indexOf(literal);
     while (at >= 0 && cuts.size() < MOST_CUTS) {
@@ -124,12 +125,12 @@ final class Trimmer {
   }
 
   /** Where the parts up to {@code part} begin that end before {@code at}; -1 if they do not. */
-  private int left(Trim trim, int part, int at) {
+  private int left(TrimPattern trim, int part, int at) {
     if (part < 0) {
       return at;
     }
     int tight = skipSpaceLeft(at);
-    Trim.Part wanted = trim.parts().get(part);
+    TrimPattern.Part wanted = trim.parts().get(part);
     return switch (wanted.type()) {
       case LITERAL -> left(trim, part - 1, literalBefore(wanted.text(), tight));
       case START -> tight == 0 ? 0 : -1;
@@ -139,7 +140,7 @@ final class Trimmer {
     };
   }
 
-  private int gapLeft(Trim trim, int part, int at) {
+  private int gapLeft(TrimPattern trim, int part, int at) {
     for (int i = at; i >= 0 && at - i <= GAP_CHARACTERS; i--) {
       int start = left(trim, part - 1, i);
       if (start >= 0) {
@@ -166,7 +167,7 @@ final class Trimmer {
     return -1;
   }
 
-  private int right(Trim trim, int part, int at) {
+  private int right(TrimPattern trim, int part, int at) {
     if (at < 0) {
       return -1;
     }
@@ -174,7 +175,7 @@ final class Trimmer {
       return at;
     }
     int tight = skipSpaceRight(at);
-    Trim.Part wanted = trim.parts().get(part);
+    TrimPattern.Part wanted = trim.parts().get(part);
     return switch (wanted.type()) {
       case LITERAL -> right(trim, part + 1, literalAfter(wanted.text(), tight));
       case END -> tight == text.length() ? tight : -1;
@@ -185,7 +186,7 @@ final class Trimmer {
     };
   }
 
-  private int gapRight(Trim trim, int part, int at) {
+  private int gapRight(TrimPattern trim, int part, int at) {
     for (int i = at; i <= text.length() && i - at <= GAP_CHARACTERS; i++) {
       int end = right(trim, part + 1, i);
       if (end >= 0) {
@@ -254,7 +255,7 @@ final class Trimmer {
   }
 
   /** Cuts sentences from the head and from the tail, never all of them. */
-  private void cutSentences(Trim trim) {
+  private void cutSentences(TrimPattern trim) {
     List<int[]> sentences = sentences();
     int first = 0;
     int last = sentences.size();
@@ -273,7 +274,7 @@ final class Trimmer {
     }
   }
 
-  private boolean fulfils(int[] sentence, Trim trim) {
+  private boolean fulfils(int[] sentence, TrimPattern trim) {
     passage.narrow(sentence[0], sentence[1]);
     Condition when = trim.when();
     return when != null && when.holds(passage);

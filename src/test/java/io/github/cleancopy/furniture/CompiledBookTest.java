@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -45,8 +46,21 @@ class CompiledBookTest {
   }
 
   private static List<String> described(RuleBook book) {
-    return book.rules().stream()
-        .map(r -> r.file() + " " + r.id() + " " + r.why() + " " + r.condition() + " " + r.sure())
-        .toList();
+    return book.recognisers().stream().map(CompiledBookTest::described).toList();
+  }
+
+  private static String described(Recogniser recogniser) {
+    Rule rule = recogniser.rule;
+    return String.join(
+        " | ",
+        rule.file() + ":" + rule.line(),
+        rule.id(),
+        rule.why(),
+        rule.strength() + " " + rule.tells(),
+        String.valueOf(recogniser.condition()),
+        String.valueOf(recogniser.trims()),
+        Arrays.toString(recogniser.cues),
+        Arrays.toString(recogniser.triggers),
+        recogniser.needsNeighbours + " " + recogniser.needsStruckNeighbour);
   }
 }
