@@ -21,6 +21,12 @@ final class CueFinder {
   /** The second half of "one-off": words count as they are written. */
   private static final int JOINED_COST = 1;
 
+  /** Steps that the phrases beginning at one word may take; what asks for more was written to. */
+  private static final int MOST_STEPS = 3000;
+
+  /** Signs and numbers in a row that a phrase skips. */
+  private static final int MOST_SKIPPED = 12;
+
   private static final int IDEOGRAPH_COST = 6;
   private static final int UNSPACED_COST = 3;
 
@@ -47,6 +53,9 @@ final class CueFinder {
   private int begin;
   private int nameBegin;
   private int nameEnd;
+  private int stepsLeft;
+
+  private int lastWord;
 
   CueFinder(Cues cues, boolean[] active, Tokens tokens) {
     this.cues = cues;
@@ -59,11 +68,16 @@ final class CueFinder {
     tokens.read(text);
     size = 0;
     lookUpWords();
+    lastWord = tokens.size - 1;
+    while (lastWord >= 0 && !tokens.isWord(lastWord)) {
+      lastWord--;
+    }
     boolean atStart = true;
     for (int i = 0; i < tokens.size; i++) {
       if (isKnown(i)) {
+        stepsLeft = MOST_STEPS;
         begin(i, cues.roots());
-        if (atStart) {
+        if (atStart && i < MOST_SKIPPED) {
           begin(i, cues.startRoots());
         }
       }
@@ -168,6 +182,9 @@ final class CueFinder {
 
   /** The phrase has come to a node; the next token is i. */
   private void arrive(int node, int i) {
+    if (--stepsLeft < 0) {
+      return;
+    }
     for (int c = nodes.cueFrom()[node]; c < nodes.cueFrom()[node + 1]; c++) {
       add(nodes.cue()[c], i);
     }
@@ -196,16 +213,14 @@ final class CueFinder {
   }
 
   private boolean atEnd(int i) {
-    while (i < tokens.size && !tokens.isWord(i)) {
-      i++;
-    }
-    return i == tokens.size;
+    return i > lastWord;
   }
 
   /** Follows the edges that the next token allows; signs that no edge asks for are skipped. */
   private void step(int node, int i) {
+    int end = Math.min(tokens.size, i + MOST_SKIPPED);
     boolean sign = true;
-    while (sign && i < tokens.size && !tokens.afterBreak[i]) {
+    while (sign && i < end && !tokens.afterBreak[i]) {
       followToken(node, i);
       sign = tokens.type[i] == Tokens.SIGN;
       i++;

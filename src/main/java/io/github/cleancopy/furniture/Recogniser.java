@@ -105,7 +105,10 @@ final class Recogniser {
   }
 
   private static boolean addAll(@Nullable Set<Integer> some, Set<Integer> all) {
-    return some != null && (all.addAll(some) || true);
+    if (some != null) {
+      all.addAll(some);
+    }
+    return some != null;
   }
 
   private static int[] toArray(Collection<Integer> numbers) {

@@ -16,6 +16,9 @@ final class Trimmer {
   /** A block with more cuts than this was written to be slow. */
   private static final int MOST_CUTS = 200;
 
+  /** A paragraph that ends in an ask has one or two such sentences. */
+  private static final int MOST_SENTENCES = 8;
+
   /** Cues of one pattern are found one after the other, so they are near in the list, too. */
   private static final int NEARBY = 64;
 
@@ -259,10 +262,11 @@ final class Trimmer {
     List<int[]> sentences = sentences();
     int first = 0;
     int last = sentences.size();
-    while (last - first > 1 && fulfils(sentences.get(last - 1), trim)) {
+    int fewest = Math.max(1, sentences.size() - MOST_SENTENCES);
+    while (last - first > fewest && fulfils(sentences.get(last - 1), trim)) {
       last--;
     }
-    while (last - first > 1 && fulfils(sentences.get(first), trim)) {
+    while (last - first > fewest && fulfils(sentences.get(first), trim)) {
       first++;
     }
     passage.narrow(0, tokens.size);
