@@ -11,6 +11,7 @@ import java.util.List;
  */
 public final class BlockReader {
   private final Limits limits;
+  private final Names names = new Names();
 
   public BlockReader(Limits limits) {
     this.limits = limits;
@@ -21,7 +22,7 @@ public final class BlockReader {
     BlockList blocks = new BlockList(limits);
     page.notes().forEach(blocks::note);
     if (page.document() != null) {
-      new DomWalk(limits, blocks).walk(page.document());
+      new DomWalk(limits, blocks, names).walk(page.document());
     } else if (page.text() != null) {
       TextLines.of(page.text()).forEach(blocks::addLine);
     }

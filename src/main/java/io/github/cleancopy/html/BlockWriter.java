@@ -1,12 +1,7 @@
 package io.github.cleancopy.html;
 
 import io.github.cleancopy.block.Kind;
-import io.github.cleancopy.block.Link;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
@@ -15,17 +10,19 @@ import org.jsoup.nodes.Element;
  * of block it is, and where it stood.
  */
 final class BlockWriter {
-  private static final int MOST_MARKS = 64;
-
   private final BlockList blocks;
-  private final Frame.Counter containers = new Frame.Counter();
+  private final Names names;
+  private final Containers containers;
   private final InlineText text = new InlineText();
-  private final Set<String> marks = new LinkedHashSet<>();
+  private final Marks marks;
   private Frame top;
   private int linkStart;
 
-  BlockWriter(BlockList blocks) {
+  BlockWriter(BlockList blocks, Names names) {
     this.blocks = blocks;
+    this.names = names;
+    this.containers = new Containers(names);
+    this.marks = new Marks(names);
     this.top = Frame.root(blocks.root());
   }
 
@@ -35,15 +32,16 @@ final class BlockWriter {
   }
 
   void text(String words) {
-    boolean blank = words.isBlank();
-    if (blank && text.isBlank()) {
+    if (top.preformatted) {
+      text.appendAsIs(words, top.bold);
       return;
     }
-    if (!blank && text.endsLine() && !continuesLine(words)) {
+    if (text.endsLine() && !words.isBlank() && !continuesLine(words)) {
       flush();
     }
+    int before = text.length();
     text.append(words, top.bold);
-    if (!blank) {
+    if (text.length() > before) {
       mark();
     }
   }
@@ -57,22 +55,19 @@ final class BlockWriter {
     Frame around = top.nearestBlock();
     return around.kind == Kind.HEADING
         || around.kind == Kind.CONTROL
-        || around.row() != null
+        || around.isCell()
         || text.breaksOffBefore(words);
   }
 
   private void mark() {
-    for (Frame f = top; !f.block && marks.size() < MOST_MARKS; f = f.parent) {
-      marks.addAll(f.marks());
-      if (f.parent == null) {
-        return;
-      }
+    for (Frame f = top; !f.block; f = f.parent()) {
+      marks.add(f);
     }
   }
 
   void lineBreak() {
     if (top.preformatted) {
-      text.append("\n", false);
+      text.appendAsIs("\n", top.bold);
     } else if (text.breakLine() && top.nearestBlock().kind != Kind.HEADING) {
       flush();
     }
@@ -92,17 +87,19 @@ final class BlockWriter {
   boolean open(Element element, int depth, boolean isBlock) {
     Frame frame = top.child(element, depth);
     frame.block = isBlock;
-    if (element.attributesSize() > 0 && !look(frame, element.attributes())) {
+    if (frame.attributes != null && !look(frame, frame.attributes)) {
       return false;
     }
     if (frame.block) {
       flush();
       standApart();
+    } else {
+      text.openInline();
     }
     frame.firstBlock = blocks.size();
     top = frame;
     if (frame.tag.equals("a")) {
-      openLink(element);
+      openLink(frame);
     }
     ElementKind.describe(frame);
     return true;
@@ -111,7 +108,7 @@ final class BlockWriter {
   /** Takes in what the attributes say of the element; false when it is to be passed over. */
   private boolean look(Frame frame, Attributes attributes) {
     String style = Visibility.style(attributes);
-    frame.hidden = Visibility.isHidden(attributes, style, attributes.get("class"));
+    frame.hidden = Visibility.isHidden(attributes, style, names);
     frame.block |= Visibility.hasDeclaration(style, "display:block");
     frame.bold |= style.contains("font-weight:bold") || style.contains("font-weight:700");
     if (frame.hidden && !frame.block) {
@@ -124,16 +121,16 @@ final class BlockWriter {
 
   /** Inline elements around a block stand apart themselves. */
   private void standApart() {
-    for (Frame f = top; f != null && !f.block; f = f.parent) {
+    for (Frame f = top; !f.block; f = f.parent()) {
       f.block = true;
     }
   }
 
-  private void openLink(Element element) {
-    String target = element.attributesSize() > 0 ? element.attributes().get("href") : "";
+  private void openLink(Frame frame) {
+    String target = frame.attribute("href");
     if (!target.isEmpty()) {
       text.startLink(target);
-      top.link = target;
+      frame.link = target;
       linkStart = text.length();
     }
   }
@@ -141,7 +138,7 @@ final class BlockWriter {
   /** Closes the element that was opened at this depth, if one was. */
   void close(int depth) {
     Frame frame = top;
-    if (frame.depth != depth || frame.parent == null) {
+    if (frame.depth != depth) {
       return;
     }
     if (frame.block) {
@@ -152,7 +149,7 @@ final class BlockWriter {
     if (frame.tag.equals("a")) {
       endLink();
     }
-    top = frame.parent;
+    top = frame.parent();
     finish(frame);
   }
 
@@ -167,7 +164,9 @@ final class BlockWriter {
       case "td", "th" -> endCell(frame);
       case "tr" -> endRow(frame);
       default -> {
-        if (frame.block && ElementKind.isCaption(frame)) {
+        if (frame.block
+            && blocks.size() > frame.firstBlock
+            && ElementKind.isCaption(frame, names)) {
           blocks.recast(frame.firstBlock, Kind.CAPTION);
         }
       }
@@ -186,7 +185,7 @@ final class BlockWriter {
   /** Fields of a data table make one block; a table that only arranges the page leaves no trace. */
   private void endRow(Frame row) {
     if (!row.layout && row.cells > 1) {
-      blocks.joinFrom(row.firstBlock, row.container(containers));
+      blocks.joinFrom(row.firstBlock, containers.of(row));
     }
   }
 
@@ -202,20 +201,19 @@ final class BlockWriter {
   }
 
   private void write(Frame around) {
-    List<Link> links = new ArrayList<>();
-    String words = around.preformatted ? text.code() : text.tidied(links);
+    String words = text.toString();
     blocks.add(
         around.kind,
         around.level,
-        words,
-        links,
-        around.container(containers),
-        marks,
+        around.preformatted ? CodeText.tidy(words) : words,
+        text.links(),
+        containers.of(around),
+        marks.all(),
         text.isBold());
   }
 
   void end() {
-    while (top.parent != null) {
+    while (top.depth >= 0) {
       close(top.depth);
     }
     flush();

@@ -18,10 +18,10 @@ final class DomWalk {
   private int depth;
   private int nodes;
 
-  DomWalk(Limits limits, BlockList blocks) {
+  DomWalk(Limits limits, BlockList blocks, Names names) {
     this.limits = limits;
     this.blocks = blocks;
-    this.writer = new BlockWriter(blocks);
+    this.writer = new BlockWriter(blocks, names);
   }
 
   void walk(Document document) {

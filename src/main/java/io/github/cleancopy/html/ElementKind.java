@@ -2,7 +2,6 @@ package io.github.cleancopy.html;
 
 import io.github.cleancopy.block.Kind;
 import java.util.Set;
-import org.jsoup.nodes.Element;
 
 /** What kind of blocks an element makes of the text in it. */
 final class ElementKind {
@@ -40,20 +39,17 @@ final class ElementKind {
   }
 
   /** Whether short text in it tells of a picture. */
-  static boolean isCaption(Frame frame) {
+  static boolean isCaption(Frame frame, Names names) {
     return switch (frame.tag) {
       case "figure", "figcaption" -> true;
-      case "div", "p", "span", "small", "dd" -> isNamedCaption(frame.element);
+      case "div", "p", "span", "small", "dd" -> isNamedCaption(frame, names);
       default -> false;
     };
   }
 
-  private static boolean isNamedCaption(@org.jspecify.annotations.Nullable Element element) {
-    if (element == null || element.attributesSize() == 0) {
-      return false;
-    }
-    String classes = element.attributes().get("class");
-    return (classes.contains("aption"))
-        && Names.of(classes).stream().anyMatch(CAPTION_NAMES::contains);
+  private static boolean isNamedCaption(Frame frame, Names names) {
+    String classes = frame.attribute("class");
+    return classes.contains("aption")
+        && names.of(classes).stream().anyMatch(CAPTION_NAMES::contains);
   }
 }

@@ -2,41 +2,18 @@ package io.github.cleancopy.html;
 
 import io.github.cleancopy.block.Container;
 import io.github.cleancopy.block.Kind;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** An element that is open while the page is walked. */
 final class Frame {
-  private static final int MOST_ATTRIBUTE_CHARS = 200;
-  private static final Set<String> TELLING_ATTRIBUTES =
-      Set.of(
-          "role",
-          "itemprop",
-          "itemtype",
-          "aria-label",
-          "aria-hidden",
-          "data-component",
-          "data-component-name",
-          "data-testid",
-          "data-test-id",
-          "data-test",
-          "data-qa",
-          "data-type",
-          "data-module",
-          "data-block",
-          "data-name");
+  private static final String[] MARKING_ATTRIBUTES = {"class", "id", "itemprop", "rel"};
 
   final @Nullable Frame parent;
-  final @Nullable Element element;
+  final @Nullable Attributes attributes;
   final String tag;
+  int attributeCount;
 
   /** How deep in the document it stands; the same for no two open elements. */
   final int depth;
@@ -62,14 +39,12 @@ final class Frame {
   /** For a row: whether its cells hold more than the fields of a data table. */
   boolean layout;
 
-  private @Nullable Set<String> marks;
+  /** Made by {@link Containers} when the first block in it is written. */
+  @Nullable Container container;
 
-  /** Made when the first block in it is written, so that empty elements leave no container. */
-  private @Nullable Container container;
-
-  private Frame(@Nullable Frame parent, @Nullable Element element, String tag, int depth) {
+  private Frame(@Nullable Frame parent, @Nullable Attributes attributes, String tag, int depth) {
     this.parent = parent;
-    this.element = element;
+    this.attributes = attributes;
     this.tag = tag;
     this.depth = depth;
   }
@@ -82,13 +57,26 @@ final class Frame {
   }
 
   Frame child(Element element, int depth) {
-    Frame child = new Frame(this, element, element.normalName(), depth);
+    int count = element.attributesSize();
+    Attributes attributes = count > 0 ? element.attributes() : null;
+    Frame child = new Frame(this, attributes, element.normalName(), depth);
+    child.attributeCount = count;
     child.kind = kind;
     child.level = level;
     child.bold = bold;
     child.preformatted = preformatted;
     child.link = link;
     return child;
+  }
+
+  /** The frame around it, or itself when it is the outermost. */
+  Frame parent() {
+    return parent == null ? this : parent;
+  }
+
+  /** The value as the page writes it, or "". */
+  String attribute(String name) {
+    return attributes == null ? "" : attributes.get(name);
   }
 
   void become(Kind kind, int level) {
@@ -99,8 +87,8 @@ final class Frame {
   /** The nearest frame whose text stands apart, itself included. */
   Frame nearestBlock() {
     Frame f = this;
-    while (!f.block && f.parent != null) {
-      f = f.parent;
+    while (!f.block) {
+      f = f.parent();
     }
     return f;
   }
@@ -118,80 +106,20 @@ final class Frame {
     return null;
   }
 
+  boolean isCell() {
+    return tag.equals("td") || tag.equals("th");
+  }
+
   /** What it tells about the text in it: its tag, the words of class, id, itemprop and rel. */
-  Set<String> marks() {
-    Set<String> made = marks;
-    if (made == null) {
-      made = new LinkedHashSet<>();
-      made.add(tag);
-      if (element != null && element.attributesSize() > 0) {
-        made.addAll(names(element));
-        made.addAll(Names.of(element.attributes().get("itemprop")));
-        made.addAll(Names.of(element.attributes().get("rel")));
-      }
-      marks = made;
+  String marks() {
+    if (attributes == null) {
+      return tag;
     }
-    return made;
-  }
-
-  private static Set<String> names(Element element) {
-    Set<String> names = Names.of(element.attributes().get("class"));
-    String id = element.attributes().get("id");
-    if (!id.isEmpty()) {
-      names.addAll(Names.of(id));
+    String marks = tag;
+    for (String key : MARKING_ATTRIBUTES) {
+      String value = attributes.get(key);
+      marks = value.isEmpty() ? marks : marks + " " + value;
     }
-    return names;
-  }
-
-  /**
-   * Its container. Those around it are made first, so that numbers rise inwards; an element that is
-   * inline has that of the block around it.
-   *
-   * @param counter of containers made
-   */
-  Container container(Counter counter) {
-    Deque<Frame> unmade = new ArrayDeque<>();
-    Frame f = this;
-    while (f.container == null && f.parent != null) {
-      unmade.push(f);
-      f = f.parent;
-    }
-    Container made = Objects.requireNonNull(f.container, "the root has a container");
-    for (Frame inner : unmade) {
-      made = inner.block ? inner.childOf(made, counter) : made;
-      inner.container = made;
-    }
-    return made;
-  }
-
-  private Container childOf(Container outer, Counter counter) {
-    if (element == null || element.attributesSize() == 0) {
-      return outer.child(counter.next(), tag, Set.of(), Map.of());
-    }
-    return outer.child(counter.next(), tag, names(element), telling(element, hidden));
-  }
-
-  private static Map<String, String> telling(Element element, boolean hidden) {
-    Map<String, String> telling = new HashMap<>();
-    for (Attribute attribute : element.attributes()) {
-      if (TELLING_ATTRIBUTES.contains(attribute.getKey())) {
-        String value = attribute.getValue();
-        telling.put(
-            attribute.getKey(), value.substring(0, Math.min(value.length(), MOST_ATTRIBUTE_CHARS)));
-      }
-    }
-    if (hidden) {
-      telling.put("hidden", "true");
-    }
-    return telling;
-  }
-
-  /** Numbers from 1. */
-  static final class Counter {
-    private int last;
-
-    int next() {
-      return ++last;
-    }
+    return marks;
   }
 }

@@ -4,18 +4,20 @@ import io.github.cleancopy.block.Link;
 import io.github.cleancopy.text.Text;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/** The text that runs on since the last block ended, with its links. */
+/** The text that runs on since the last block ended, tidied as it comes, with its links. */
 final class InlineText {
   // Narrower lines that stop in mid-sentence are verse or a postal address as often as wrapped
   // text.
   private static final int WRAPPED_LINE = 60;
 
-  private final StringBuilder raw = new StringBuilder();
+  private static final String SENTENCE_ENDS =
+      ".!?:;)\"\u2026\u201D\u00BB\u3002\uFF01\uFF1F\u0964\u061F\u06D4";
+
+  private final StringBuilder text = new StringBuilder();
   private final List<Link> links = new ArrayList<>();
-  private int visible;
-  private int bold;
+  private boolean gap;
+  private int boldLength;
 
   /** Whether a line break was the last thing but white space. */
   private boolean atLineEnd;
@@ -23,44 +25,63 @@ final class InlineText {
   private int lineStart;
   private boolean wrapped;
 
-  /** Whether an inline element ended, or a link began, right after the last character. */
-  private boolean seam;
+  /** Where an inline element ended, and where another opened right behind it; else -1. */
+  private int closed = -1;
 
-  /** Whether no character is visible. */
+  private int seam = -1;
+
   boolean isBlank() {
-    return visible == 0;
+    return text.isEmpty();
   }
 
   int length() {
-    return raw.length();
+    return text.length();
   }
 
   boolean isBold() {
-    return visible > 0 && bold == visible;
+    return boldLength == text.length();
   }
 
-  void append(String text, boolean isBold) {
-    int before = visible;
-    for (int i = 0; i < text.length(); i++) {
-      visible += text.charAt(i) > ' ' && !Text.isSpace(text.charAt(i)) ? 1 : 0;
-    }
-    bold += isBold ? visible - before : 0;
-    if (visible > before) {
+  void append(String words, boolean isBold) {
+    int before = text.length();
+    gap |= seam == before && before > 0 && isGlued(text.charAt(before - 1), words.charAt(0));
+    gap = Text.tidyOnto(text, words, gap);
+    if (text.length() > before) {
+      boldLength += isBold ? text.length() - before : 0;
       atLineEnd = false;
     }
-    raw.append(text);
+  }
+
+  void closeInline() {
+    closed = text.length();
+  }
+
+  /** An inline element opens that a page may style as a thing of its own: a date, a name. */
+  void openInline() {
+    seam = closed == text.length() && !gap ? closed : -1;
+  }
+
+  /** "12 May" and "By Ann Lee" in two elements read as two, though no space parts them. */
+  private static boolean isGlued(char last, char first) {
+    return (Character.isLowerCase(last) || Character.isDigit(last)) && Character.isUpperCase(first);
+  }
+
+  /** Code: every space and line end counts. */
+  void appendAsIs(String words, boolean isBold) {
+    text.append(words);
+    boldLength += isBold ? words.length() : 0;
   }
 
   /** The text goes on in a new line; true if nothing stands between this break and the last. */
   boolean breakLine() {
     boolean second = atLineEnd;
     atLineEnd = true;
-    raw.append('\n');
+    gap = true;
     return second;
   }
 
   boolean endsLine() {
-    return atLineEnd;
+    return atLineEnd && !text.isEmpty();
   }
 
   /**
@@ -68,18 +89,12 @@ final class InlineText {
    * before it did so and it is as wide as they are.
    */
   boolean breaksOffBefore(String words) {
-    String line = Text.tidy(raw.substring(lineStart));
-    boolean open = !line.isEmpty() && !endsSentence(line);
-    boolean goesOn = open && (startsLower(words) || (wrapped && line.length() >= WRAPPED_LINE));
+    boolean open = SENTENCE_ENDS.indexOf(text.charAt(text.length() - 1)) < 0;
+    boolean wide = wrapped && text.length() - lineStart >= WRAPPED_LINE;
+    boolean goesOn = open && (wide || startsLower(words));
     wrapped |= goesOn;
-    lineStart = raw.length();
+    lineStart = text.length();
     return goesOn;
-  }
-
-  private static boolean endsSentence(String line) {
-    return ".!?:;\u2026\u201D\u00BB\"\u3002\uFF01\uFF1F\u0964\u061F\u06D4)"
-            .indexOf(line.charAt(line.length() - 1))
-        >= 0;
   }
 
   private static boolean startsLower(String words) {
@@ -95,99 +110,36 @@ final class InlineText {
   void startLink(String target) {
     if (!links.isEmpty()) {
       Link last = links.get(links.size() - 1);
-      if (last.end() == raw.length() && !last.target().equals(target)) {
-        raw.append(' ');
-      }
+      gap |= last.end() == text.length() && !last.target().equals(target);
     }
   }
 
+  /** A link from here to the end of the text so far. */
   void addLink(int start, String target) {
-    if (start < raw.length()) {
-      links.add(new Link(start, raw.length(), target));
-    }
-  }
-
-  /** The lines as they are, without trailing spaces and blank lines around them. */
-  String code() {
-    StringBuilder out = new StringBuilder(raw.length());
-    int from = 0;
-    for (int i = 0; i <= raw.length(); i++) {
-      if (i == raw.length() || raw.charAt(i) == '\n') {
-        out.append(codeLine(raw.substring(from, i))).append('\n');
-        from = i + 1;
-      }
-    }
-    return withoutBlankLinesAround(out);
-  }
-
-  /** As {@link Text#tidy}, but the spaces stay as many as they are. */
-  private static String codeLine(String line) {
-    StringBuilder out = new StringBuilder(line.length());
-    for (int i = 0; i < line.length(); i++) {
-      char c = line.charAt(i);
-      out.append(
-          Text.isSpace(c)
-              ? " "
-              : c < 0x7F && c >= ' ' ? String.valueOf(c) : Text.tidy(codePoint(line, i)));
-      i += isPair(line, i) ? 1 : 0;
-    }
-    return out.toString().stripTrailing();
-  }
-
-  private static String codePoint(String line, int i) {
-    return line.substring(i, i + (isPair(line, i) ? 2 : 1));
-  }
-
-  private static boolean isPair(String line, int i) {
-    return i + 1 < line.length() && Character.isSurrogatePair(line.charAt(i), line.charAt(i + 1));
-  }
-
-  private static String withoutBlankLinesAround(CharSequence lines) {
-    int from = 0;
-    int to = lines.length();
-    while (from < to && lines.charAt(from) == '\n') {
-      from++;
-    }
-    while (to > from && lines.charAt(to - 1) == '\n') {
-      to--;
-    }
-    return lines.subSequence(from, to).toString();
-  }
-
-  /** One line of text; its links are added to the list. */
-  String tidied(List<Link> placed) {
-    int[] ends = new int[2 * links.size()];
-    for (int i = 0; i < links.size(); i++) {
-      ends[2 * i] = links.get(i).start();
-      ends[2 * i + 1] = links.get(i).end();
-    }
-    String text = Text.tidy(raw, ends);
-    for (int i = 0; i < links.size(); i++) {
-      Link link = placed(text, ends[2 * i], ends[2 * i + 1], links.get(i).target());
-      if (link != null) {
-        placed.add(link);
-      }
-    }
-    return text;
-  }
-
-  private static @Nullable Link placed(String text, int start, int end, String target) {
     int first = start < text.length() && text.charAt(start) == ' ' ? start + 1 : start;
-    return first < end ? new Link(first, end, target) : null;
+    if (first < text.length()) {
+      links.add(new Link(first, text.length(), target));
+    }
   }
 
-  void closeInline() {
-    seam = true;
+  List<Link> links() {
+    return links;
+  }
+
+  @Override
+  public String toString() {
+    return text.toString();
   }
 
   void clear() {
-    raw.setLength(0);
+    text.setLength(0);
     links.clear();
-    visible = 0;
-    bold = 0;
+    gap = false;
+    boldLength = 0;
     atLineEnd = false;
     lineStart = 0;
     wrapped = false;
-    seam = false;
+    closed = -1;
+    seam = -1;
   }
 }

@@ -1,7 +1,6 @@
 package io.github.cleancopy.html;
 
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Where tags, comments and raw text end in HTML source, by the states of the tokenizer in the HTML
@@ -34,21 +33,21 @@ final class Markup {
     return end < 0 ? page.length() : end + 1;
   }
 
-  /** Lower case name of the start or end tag, or null where none opens or it is a long one. */
-  static @Nullable String name(String page, int at) {
+  /** Lower case name of the start or end tag, "" where none opens or it is a long one. */
+  static String name(String page, int at) {
     if (!opensTag(page, at)) {
-      return null;
+      return "";
     }
     int from = nameStart(page, at);
     int to = from;
     while (to < page.length() && to - from <= LONGEST_NAME && !endsName(page.charAt(to))) {
       to++;
     }
-    return to - from > LONGEST_NAME ? null : page.substring(from, to).toLowerCase(Locale.ROOT);
+    return to - from > LONGEST_NAME ? "" : page.substring(from, to).toLowerCase(Locale.ROOT);
   }
 
   private static boolean endsName(char c) {
-    return c == '>' || c == '/' || isSpace(c);
+    return c <= '>' && (c == '>' || c == '/' || isSpace(c));
   }
 
   private static boolean isSpace(char c) {
@@ -57,28 +56,48 @@ final class Markup {
 
   /** Behind the ">" of the tag, which may hold ">" in quoted attribute values. */
   static int endOfTag(String page, int at) {
+    int i = nextAttribute(page, endOfName(page, at));
+    while (i < page.length() && page.charAt(i) != '>') {
+      i = nextAttribute(page, endOfAttribute(page, endOfAttributeName(page, i)));
+    }
+    return Math.min(i + 1, page.length());
+  }
+
+  static int endOfName(String page, int at) {
     int i = nameStart(page, at);
     while (i < page.length() && !endsName(page.charAt(i))) {
       i++;
     }
-    while (i < page.length()) {
-      char c = page.charAt(i);
-      if (c == '>') {
-        return i + 1;
-      }
-      i = isSpace(c) || c == '/' ? i + 1 : endOfAttribute(page, i);
-    }
-    return page.length();
+    return i;
   }
 
-  private static int endOfAttribute(String page, int at) {
-    int i = at + 1; // an equals sign in front belongs to the name
-    while (i < page.length() && !endsName(page.charAt(i)) && page.charAt(i) != '=') {
+  /** Where the next attribute of the tag begins, or its ">", or the page ends. */
+  static int nextAttribute(String page, int at) {
+    int i = at;
+    while (i < page.length() && (page.charAt(i) == '/' || isSpace(page.charAt(i)))) {
       i++;
     }
-    int value = skipSpace(page, i);
+    return i;
+  }
+
+  /** Behind the name of the attribute that begins here. */
+  static int endOfAttributeName(String page, int at) {
+    int i = at + 1; // an equals sign in front belongs to the name
+    while (i < page.length() && !endsAttributeName(page.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  private static boolean endsAttributeName(char c) {
+    return c <= '>' && (c == '=' || endsName(c));
+  }
+
+  /** Behind the attribute whose name ends here. */
+  static int endOfAttribute(String page, int endOfName) {
+    int value = skipSpace(page, endOfName);
     if (value == page.length() || page.charAt(value) != '=') {
-      return i;
+      return endOfName;
     }
     return endOfValue(page, skipSpace(page, value + 1));
   }
@@ -145,7 +164,8 @@ final class Markup {
     return i;
   }
 
-  private static boolean isNamed(String page, int at, String name) {
+  /** Whether the name at this place is the given one, and ends there. */
+  static boolean isNamed(String page, int at, String name) {
     int end = at + name.length();
     return page.regionMatches(true, at, name, 0, name.length())
         && end < page.length()

@@ -1,7 +1,9 @@
 package io.github.cleancopy.html;
 
+import java.io.Reader;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Cuts out of an HTML page, before it is parsed, what has no text for a reader: scripts, styles,
@@ -28,8 +30,14 @@ final class MarkupSlimmer {
                   + " textpath tspan use view")
               .split(" "));
 
+  /** By first letter; the rest of the elements is ordinary markup. */
+  private static final String[][] SPECIAL =
+      byFirstLetter(
+          "base html iframe img link math meta noembed noframes noscript plaintext script source"
+              + " style svg textarea title xmp");
+
   private final String page;
-  private final StringBuilder kept;
+  private final Pieces kept;
 
   /** Up to where the page has been copied or cut. */
   private int done;
@@ -39,17 +47,25 @@ final class MarkupSlimmer {
 
   private MarkupSlimmer(String page) {
     this.page = page;
-    this.kept = new StringBuilder(page.length() / 2);
+    this.kept = new Pieces(page);
   }
 
-  static String slim(String page) {
+  private static String[][] byFirstLetter(String names) {
+    String[][] table = new String[26][];
+    for (int i = 0; i < table.length; i++) {
+      String letter = String.valueOf((char) ('a' + i));
+      table[i] =
+          Stream.of(names.split(" ")).filter(n -> n.startsWith(letter)).toArray(String[]::new);
+    }
+    return table;
+  }
+
+  /** What is left of the page, to be read once. */
+  static Reader slim(String page) {
     MarkupSlimmer slimmer = new MarkupSlimmer(page);
     slimmer.run();
-    return slimmer.result();
-  }
-
-  private String result() {
-    return done == 0 ? page : kept.append(page, done, page.length()).toString();
+    slimmer.kept.add(slimmer.done, page.length());
+    return slimmer.kept;
   }
 
   private void run() {
@@ -71,29 +87,69 @@ final class MarkupSlimmer {
     if (!Markup.opensTag(page, at)) {
       return Markup.endOfBogusComment(page, at);
     }
-    int end = Markup.endOfTag(page, at);
-    String name = specialName(at);
-    return switch (name) {
-      case "script" -> script(at, end);
-      case "style" -> cut(at, Markup.endOfRaw(page, end, "style"));
-      case "noscript" -> noscript(at, end);
-      case "svg" -> drawing(at, end);
-      case "title", "textarea", "iframe", "xmp", "noembed", "noframes" ->
-          Markup.endOfRaw(page, end, name);
-      case "plaintext", "math" -> -1;
-      default -> end;
+    return switch (specialName(at)) {
+      case "" -> attributes(at);
+      case "html", "base", "meta" -> Markup.endOfTag(page, at);
+      case "link", "source" -> resource(at, Markup.endOfTag(page, at));
+      case "img" -> picture(at, Markup.endOfTag(page, at));
+      case "script" -> script(at, Markup.endOfTag(page, at));
+      case "style" -> cut(at, endOfRaw(at, "style"));
+      case "noscript" -> noscript(at, Markup.endOfTag(page, at));
+      case "svg" -> drawing(at, Markup.endOfTag(page, at));
+      case "math", "plaintext" -> -1;
+      default -> endOfRaw(at, specialName(at));
     };
   }
 
-  /** The name of the start tag here if its first letter is one of those we treat, else "". */
+  /** The name of the start tag here if it is one that is treated in its own way, else "". */
   private String specialName(int at) {
-    char first = (char) (page.charAt(at + 1) | 0x20);
-    String name = "sntixmp".indexOf(first) < 0 ? null : Markup.name(page, at);
-    return name == null ? "" : name;
+    int letter = (page.charAt(at + 1) | 0x20) - 'a';
+    if (letter >= 0 && letter < SPECIAL.length) {
+      for (String name : SPECIAL[letter]) {
+        if (Markup.isNamed(page, at + 1, name)) {
+          return name;
+        }
+      }
+    }
+    return "";
+  }
+
+  private int endOfRaw(int at, String name) {
+    return Markup.endOfRaw(page, Markup.endOfTag(page, at), name);
+  }
+
+  /** Cuts the attributes that are for machines out of a tag; returns its end. */
+  private int attributes(int at) {
+    int i = Markup.nextAttribute(page, Markup.endOfName(page, at));
+    while (i < page.length() && page.charAt(i) != '>') {
+      int endOfName = Markup.endOfAttributeName(page, i);
+      int end = Markup.endOfAttribute(page, endOfName);
+      if (MachineAttributes.include(page, i, endOfName, end)) {
+        cut(i, end);
+      }
+      i = Markup.nextAttribute(page, end);
+    }
+    return i;
+  }
+
+  /** What links to a resource, unless it says something about the story. */
+  private int resource(int at, int end) {
+    return isTelling(at, end) ? end : cut(at, end);
+  }
+
+  /** The parser wants to know that there is a picture, not which. */
+  private int picture(int at, int end) {
+    int attributes = Markup.endOfName(page, at);
+    return isTelling(at, end) || page.charAt(end - 1) != '>' ? end : cut(attributes, end - 1);
+  }
+
+  private boolean isTelling(int at, int end) {
+    String tag = page.substring(at, end).toLowerCase(Locale.ROOT);
+    return tag.contains("itemprop") || tag.contains("canonical");
   }
 
   private int cut(int from, int to) {
-    kept.append(page, done, from);
+    kept.add(done, from);
     done = to;
     return to;
   }
@@ -130,7 +186,7 @@ final class MarkupSlimmer {
         continue;
       }
       String name = Markup.name(page, i);
-      int end = name == null ? -1 : endInDrawing(name, i);
+      int end = endInDrawing(name, i);
       if (end < 0) {
         return -1;
       }

@@ -47,12 +47,12 @@ enum Role {
         SKIPPED,
         "head script style template noscript noframes noembed svg iframe object applet embed audio"
             + " video canvas map select datalist textarea progress meter title link meta");
-    return Map.copyOf(roles);
+    return roles;
   }
 
   private static void put(Map<String, Role> roles, Role role, String tags) {
     for (String tag : tags.split(" ")) {
-      roles.put(tag, role);
+      roles.put(tag.intern(), role); // found without comparing letters
     }
   }
 }

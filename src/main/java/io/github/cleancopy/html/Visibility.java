@@ -24,11 +24,11 @@ final class Visibility {
   /**
    * Whether it is not shown. Only a hint: paywalls hide the story, scripts show what was hidden.
    */
-  static boolean isHidden(Attributes attributes, String style, String classes) {
+  static boolean isHidden(Attributes attributes, String style, Names names) {
     return attributes.hasKey("hidden")
         || hasDeclaration(style, "display:none")
         || hasDeclaration(style, "visibility:hidden")
-        || isForScreenReaders(classes)
+        || isForScreenReaders(attributes.get("class"), names)
         || attributes.get("role").equals("tooltip");
   }
 
@@ -52,9 +52,9 @@ final class Visibility {
     return at == 0 || (at > 0 && style.charAt(at - 1) == ';');
   }
 
-  private static boolean isForScreenReaders(String classes) {
+  private static boolean isForScreenReaders(String classes, Names names) {
     boolean perhaps =
         classes.contains("hidden") || classes.contains("sr") || classes.contains("screen");
-    return perhaps && Names.of(classes).stream().anyMatch(FOR_SCREEN_READERS::contains);
+    return perhaps && names.of(classes).stream().anyMatch(FOR_SCREEN_READERS::contains);
   }
 }

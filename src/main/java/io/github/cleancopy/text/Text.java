@@ -25,36 +25,78 @@ public final class Text {
    * joiner and non-joiner stay between two letters of a script that needs them (Persian, Hindi).
    */
   public static String tidy(CharSequence raw) {
-    return tidy(raw, new int[0]);
+    StringBuilder out = new StringBuilder(raw.length());
+    tidyOnto(out, raw.toString(), false);
+    return out.toString();
   }
 
   /**
-   * The same, and replaces each offset into the raw text (ascending) by the number of characters
-   * that the tidied text has from before it.
+   * The same for text that comes in pieces: appends this piece to the tidied text before it.
+   *
+   * @param gap whether white space stands between the text before and this piece
+   * @return whether white space stands at the end of this piece
    */
-  public static String tidy(CharSequence raw, int[] offsets) {
-    StringBuilder out = new StringBuilder(raw.length());
-    boolean gap = false;
-    int next = 0;
-    for (int i = 0; i < raw.length(); i++) {
-      while (next < offsets.length && offsets[next] <= i) {
-        offsets[next++] = out.length();
+  public static boolean tidyOnto(StringBuilder out, String raw, boolean gap) {
+    int from = 0;
+    int to = raw.length();
+    while (from < to && isSpace(raw.charAt(from))) {
+      from++;
+    }
+    while (to > from && isSpace(raw.charAt(to - 1))) {
+      to--;
+    }
+    if (from == to) {
+      return gap || to < raw.length() || from > 0;
+    }
+    boolean gapBefore = gap || from > 0;
+    if (isTidy(raw, from, to)) {
+      appendGap(out, gapBefore);
+      out.append(raw.substring(from, to));
+      return to < raw.length();
+    }
+    boolean gapInside = tidySlowly(out, raw, from, to, gapBefore);
+    return gapInside || to < raw.length();
+  }
+
+  /** Whether the part has nothing in it that tidying would change; false is no promise. */
+  private static boolean isTidy(String raw, int from, int to) {
+    for (int i = from; i < to; i++) {
+      char c = raw.charAt(i);
+      if (c == ' ' ? raw.charAt(i - 1) == ' ' : !isPlain(c)) {
+        return false;
       }
+    }
+    return true;
+  }
+
+  /** Neither white space nor invisible nor half a character: the quick test for most text. */
+  private static boolean isPlain(char c) {
+    return (c > ' ' && c < 0x7F)
+        || (c > 0xAD && c < 0x1680)
+        || (c >= 0x2010 && c < 0x2028)
+        || (c > 0x3000 && c < 0xD800 && c != 0x3164);
+  }
+
+  private static void appendGap(StringBuilder out, boolean gap) {
+    if (gap && out.length() > 0) {
+      out.append(' ');
+    }
+  }
+
+  private static boolean tidySlowly(
+      StringBuilder out, String raw, int from, int to, boolean gapBefore) {
+    boolean gap = gapBefore;
+    for (int i = from; i < to; i++) {
       char c = raw.charAt(i);
       if (isSpace(c)) {
         gap = true;
       } else if (!isInvisible(c) || joinsLetters(raw, i)) {
-        if (gap && out.length() > 0) {
-          out.append(' ');
-        }
+        appendGap(out, gap);
         gap = false;
         i = appendCodePoint(raw, i, out);
       }
     }
-    while (next < offsets.length) {
-      offsets[next++] = out.length();
-    }
-    return out.toString();
+    return gap;
   }
 
   /**
