@@ -5,6 +5,7 @@ import io.github.cleancopy.block.Blocks;
 import io.github.cleancopy.block.Cut;
 import io.github.cleancopy.block.Judge;
 import io.github.cleancopy.block.Verdict;
+import io.github.cleancopy.text.LanguageGuess;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -18,10 +19,13 @@ import org.jspecify.annotations.Nullable;
  * in edge detection with hysteresis (Canny 1986). Last the spans inside the blocks that stay.
  */
 final class RuleJudge implements Judge {
+  private static final Set<String> FOR_ALL_LANGUAGES = Set.of("any", "en");
+
   private final Cues cues;
   private final RuleIndex index;
   private final boolean[] activeLanguages;
   private final boolean[] activeRules;
+  private final boolean pageLanguageKnown;
   private final List<String> siteNames;
   private final Set<String> keep;
 
@@ -35,6 +39,7 @@ final class RuleJudge implements Judge {
     this.cues = cues;
     this.index = index;
     this.activeLanguages = activeLanguages;
+    this.pageLanguageKnown = !languages.isEmpty();
     this.activeRules = new boolean[index.size()];
     for (int i = 0; i < activeRules.length; i++) {
       activeRules[i] = languages.isEmpty() || languages.contains(index.get(i).rule.language());
@@ -188,7 +193,21 @@ final class RuleJudge implements Judge {
 
     private boolean holds(Recogniser recogniser) {
       Condition condition = recogniser.condition();
-      return condition != null && condition.holds(passage.named(recogniser.cues));
+      return condition != null
+          && condition.holds(passage.named(recogniser.cues))
+          && isInItsLanguage(recogniser.rule);
+    }
+
+    /**
+     * On a page whose language is unknown all packs apply; a paragraph that is long enough to tell
+     * its own language answers to that one's.
+     */
+    private boolean isInItsLanguage(Rule rule) {
+      if (pageLanguageKnown || FOR_ALL_LANGUAGES.contains(rule.language())) {
+        return true;
+      }
+      String language = LanguageGuess.of(passage.block().text(), null);
+      return language == null || language.equals(rule.language());
     }
 
     private List<String> evidence(Recogniser recogniser) {

@@ -46,6 +46,16 @@ class RuleBookTest {
   }
 
   @Test
+  void aParagraphThatTellsItsOwnLanguageAnswersToItOnAPageOfUnknownLanguage() {
+    String german =
+        "Der Rat hat am Dienstag beschlossen, zwei der fünf Brücken über den Fluss zu schließen,"
+            + " und recevez ist das Wort, das auf dem Schild stand.";
+
+    assertThat(left(BOOK, null)).isEmpty();
+    assertThat(blocks(german).judgedBy(BOOK.forPage(null, List.of())).text()).isEqualTo(german);
+  }
+
+  @Test
   void onlySomeCategoriesMayBeAskedFor() {
     assertThat(left(BOOK.only(List.of("share-bar")), null))
         .isEqualTo("Sign up\n\nJetzt anmelden\n\nRecevez");
