@@ -148,9 +148,10 @@ final class Markup {
     String language = language();
     String section = section();
     Titles titles = titles(site, section);
-    String title = choices.first("title", titles.ranked());
-    List<String> authors = authors(site, language, titles.heading());
-    String published = published(language, titles.heading());
+    Spot heading = titles.heading();
+    String title = choices.first("title", titles.ranked(heading));
+    List<String> authors = authors(site, language, heading);
+    String published = published(language, heading);
     Metadata metadata =
         new Metadata(
             canonical,
@@ -345,14 +346,7 @@ final class Markup {
     if (body == null || body.length() < 100) {
       return null;
     }
-    StringBuilder lines = new StringBuilder(body.length());
-    for (String line : body.split("\\R|<br\\s*/?>|</p>")) {
-      String plain = Strings.plain(line);
-      if (!plain.isEmpty()) {
-        lines.append(lines.isEmpty() ? "" : "\n").append(plain);
-      }
-    }
-    return lines.toString();
+    return Strings.lines(body);
   }
 
   private boolean isPaywalled() {

@@ -4,7 +4,7 @@ import io.github.cleancopy.text.Text;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.jsoup.nodes.Attribute;
+import java.util.StringTokenizer;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class PageScan implements NodeVisitor {
   private static final int LONGEST_TEXT = 600;
   private static final int MOST_NODES_OF_A_TEXT = 120;
+  private static final int MOST_ITEM_NAMES = 5;
   private static final int MOST_SCRIPTS = 40;
   private static final int LONGEST_SCRIPT = 4 << 20;
 
@@ -72,9 +73,7 @@ final class PageScan implements NodeVisitor {
       case "aside", "footer", "nav" -> asideDepth = asideDepth < 0 ? depth : asideDepth;
       default -> {}
     }
-    if (element.attributesSize() > 0) {
-      named(element, depth);
-    }
+    named(element);
   }
 
   private static String language(Element html) {
@@ -128,21 +127,13 @@ final class PageScan implements NodeVisitor {
   }
 
   /** Microdata and signatures: what {@code itemprop} and {@code rel} call an element. */
-  private void named(Element element, int depth) {
-    String itemprop = "";
-    boolean author = false;
-    for (Attribute attribute : element.attributes()) {
-      switch (attribute.getKey()) {
-        case "itemprop" -> itemprop = attribute.getValue();
-        case "rel" -> author |= attribute.getValue().toLowerCase(Locale.ROOT).contains("author");
-        default -> {}
-      }
-    }
-    if (author && element.normalName().equals("a")) {
+  private void named(Element element) {
+    boolean link = element.normalName().equals("a");
+    if (link && element.attr("rel").toLowerCase(Locale.ROOT).contains("author")) {
       PageFacts.add(facts.signatures, spot(element, "", "rel=author"));
     }
-    if (!itemprop.isEmpty()) {
-      item(element, itemprop);
+    if (element.hasAttr("itemprop")) {
+      item(element, element.attr("itemprop"));
     }
   }
 
@@ -152,8 +143,9 @@ final class PageScan implements NodeVisitor {
       machine = nameWithin(element);
     }
     Spot spot = spot(element, machine, names(element));
-    for (String name : itemprop.toLowerCase(Locale.ROOT).split("\\s+", 5)) {
-      facts.addItem(name, spot);
+    StringTokenizer names = new StringTokenizer(itemprop.toLowerCase(Locale.ROOT));
+    for (int i = 0; i < MOST_ITEM_NAMES && names.hasMoreTokens(); i++) {
+      facts.addItem(names.nextToken(), spot);
     }
   }
 

@@ -2,6 +2,7 @@ package io.github.cleancopy.meta;
 
 import io.github.cleancopy.text.Text;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,7 @@ final class Titles {
   private final @Nullable String section;
   private final boolean news;
   private final List<Candidate> candidates = new ArrayList<>();
+  private final List<TitleWords> words = new ArrayList<>();
   private final List<Spot> headings = new ArrayList<>();
   private final List<String> raw = new ArrayList<>();
 
@@ -45,6 +47,7 @@ final class Titles {
     String title = Strings.plain(value);
     if (!title.isEmpty() && title.length() <= LONGEST_TITLE) {
       raw.add(title);
+      words.add(TitleWords.of(title));
       candidates.add(new Candidate(title, source));
     }
   }
@@ -58,7 +61,7 @@ final class Titles {
 
   /** Every wording as the page has it, without doubles. */
   List<String> wordings() {
-    Set<String> wordings = new java.util.LinkedHashSet<>();
+    Set<String> wordings = new LinkedHashSet<>();
     headings.forEach(heading -> wordings.add(heading.text()));
     wordings.addAll(raw);
     return List.copyOf(wordings);
@@ -83,18 +86,17 @@ final class Titles {
   }
 
   private double likeness(String heading) {
-    TitleWords words = TitleWords.of(heading);
-    double most = 0;
-    for (Candidate candidate : candidates) {
-      most = Math.max(most, words.overlap(TitleWords.of(candidate.value())));
-    }
-    return most;
+    TitleWords own = TitleWords.of(heading);
+    return words.stream().mapToDouble(own::overlap).max().orElse(0);
   }
 
-  /** Candidates as they would stand in the record, the chosen first. */
-  List<Candidate> ranked() {
+  /**
+   * Candidates as they would stand in the record, the chosen first.
+   *
+   * @param heading the headline's element, see {@link #heading}
+   */
+  List<Candidate> ranked(@Nullable Spot heading) {
     List<Candidate> ranked = new ArrayList<>();
-    Spot heading = heading();
     Candidate twice = news ? saidTwice() : null;
     if (twice != null) {
       ranked.add(twice);

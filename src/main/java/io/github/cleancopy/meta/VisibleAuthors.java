@@ -60,6 +60,19 @@ final class VisibleAuthors {
     "/columnist", "/profil", "/schreiber"
   };
 
+  private static final String[] TOPIC_PATHS = {
+    "/tag",
+    "/topic",
+    "/thema",
+    "/theme",
+    "/tema",
+    "/label",
+    "/category",
+    "/sujet",
+    "/temat",
+    "/argoment"
+  };
+
   private final StoryHead head;
   private final AuthorNames names;
   private final @Nullable String language;
@@ -160,14 +173,43 @@ final class VisibleAuthors {
     boolean free =
         block.kind() == Kind.PARAGRAPH
             && !StoryHead.isNamed(block, TOPICS, 2)
-            && hasOnlyAuthorLinks(block);
+            && hasOnlyAuthorLinks(block, isBesideDate(block));
     if (found.isEmpty() && placed && alone && free && isCapitalised(block.text())) {
       addFull(names.read(block.text(), false), "name");
     }
   }
 
-  private static boolean hasOnlyAuthorLinks(Block block) {
-    return block.links().stream().allMatch(link -> leadsToAuthor(link.target()));
+  /**
+   * A link to a page named as the text is leads to an author, or to a topic; never beside a date.
+   */
+  private static boolean hasOnlyAuthorLinks(Block block, boolean besideDate) {
+    for (Link link : block.links()) {
+      String text = block.text().substring(link.start(), link.end());
+      boolean namesake = isSlugOf(link.target(), text);
+      boolean topic = !besideDate && leadsToTopic(link.target());
+      if (!leadsToAuthor(link.target()) && (!namesake || topic)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean leadsToTopic(String target) {
+    String lower = target.toLowerCase(Locale.ROOT);
+    for (String path : TOPIC_PATHS) {
+      if (lower.contains(path)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "/av/anna-reed" for "Anna Reed". */
+  private static boolean isSlugOf(String target, String name) {
+    String path = target.endsWith("/") ? target.substring(0, target.length() - 1) : target;
+    String slug = Strings.unaccented(path.substring(path.lastIndexOf('/') + 1));
+    String plain = Strings.unaccented(name);
+    return plain.length() >= 5 && slug.startsWith(plain);
   }
 
   private boolean isBesideDate(Block block) {

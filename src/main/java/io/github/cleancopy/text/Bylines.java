@@ -1,9 +1,11 @@
 package io.github.cleancopy.text;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +33,9 @@ public final class Bylines {
 
   private static final Map<String, Opening> OPENINGS = openings();
 
+  /** The openings by their first character: most lines are out after one look. */
+  private static final Map<Character, List<String>> BY_FIRST = byFirst();
+
   private static final Set<String> PARTICLES =
       Set.of(
           "de", "da", "do", "dos", "das", "del", "della", "di", "du", "des", "la", "le", "el", "al",
@@ -56,6 +61,10 @@ public final class Bylines {
     return Map.copyOf(result);
   }
 
+  private static Map<Character, List<String>> byFirst() {
+    return OPENINGS.keySet().stream().collect(Collectors.groupingBy(words -> words.charAt(0)));
+  }
+
   /** Whether the line, as a whole, names who wrote the story. */
   public static boolean looksLikeByline(String line, @Nullable String language) {
     return signature(line).isPresent() || isNameBesideDate(line, language);
@@ -66,6 +75,9 @@ public final class Bylines {
    * Stone". Of "홍길동 기자" it is the whole line. Empty where the line is no byline.
    */
   public static Optional<String> signature(String line) {
+    if (line.length() > 2 * LONGEST_LINE) {
+      return Optional.empty();
+    }
     String text = Text.tidy(line);
     if (text.isEmpty() || text.length() > LONGEST_LINE || endsSentence(text)) {
       return Optional.empty();
@@ -100,23 +112,27 @@ public final class Bylines {
 
   /** Where the signature begins, after the longest opening that fits, or 0. */
   private static int openingLength(String text) {
-    String folded = Text.fold(text);
-    int found = 0;
-    if (folded.length() != text.length()) {
+    List<String> openings = BY_FIRST.get(Character.toLowerCase(text.charAt(0)));
+    if (openings == null) {
       return 0;
     }
-    for (int end = 1; end < Math.min(folded.length(), LONGEST_OPENING); end++) {
-      Opening opening = OPENINGS.get(folded.substring(0, end));
-      if (opening != null) {
-        int name = nameStart(text, end, opening);
-        found = name > 0 ? name : found;
+    String head = Text.fold(text.substring(0, Math.min(text.length(), LONGEST_OPENING)));
+    int name = 0;
+    int longest = 0;
+    for (String opening : openings) {
+      if (opening.length() > longest
+          && opening.length() < text.length()
+          && head.startsWith(opening)) {
+        int start = nameStart(text, opening.length(), OPENINGS.get(opening));
+        longest = start > 0 ? opening.length() : longest;
+        name = start > 0 ? start : name;
       }
     }
-    return found;
+    return name;
   }
 
   /** The place after the opening that ends at {@code end}, if a name begins there, else 0. */
-  private static int nameStart(String text, int end, Opening opening) {
+  private static int nameStart(String text, int end, @Nullable Opening opening) {
     int at = skipSpaces(text, end);
     boolean mark = at < text.length() && ":：/／|｜=＝".indexOf(text.charAt(at)) >= 0;
     if (mark) {
