@@ -16,9 +16,8 @@ final class Completion {
   private final Blocks blocks;
   private final @Nullable String language;
   private final Choices choices;
-  private final VisibleAuthors visibleAuthors;
-  private final VisibleDates visibleDates;
   private final AuthorNames names;
+  private @Nullable StoryHead head;
 
   Completion(Declared declared, Blocks blocks, @Nullable String language, Choices choices) {
     this.declared = declared.metadata();
@@ -28,18 +27,23 @@ final class Completion {
     Set<String> loose = new LinkedHashSet<>();
     declared.siteNames().forEach(name -> loose.add(Strings.loose(name)));
     this.names = new AuthorNames(loose, language);
-    StoryHead head = new StoryHead(blocks, this.declared.title());
-    String tag = tag(this.declared.language(), language);
-    this.visibleAuthors = new VisibleAuthors(head, names, tag);
-    this.visibleDates = new VisibleDates(head, tag);
+  }
+
+  /** Most pages declare enough, so that nobody looks for their headline. */
+  private StoryHead head() {
+    if (head == null) {
+      head = new StoryHead(blocks, declared.title());
+    }
+    return head;
   }
 
   /**
    * The declared tag where it is the guessed language with a country, which orders day and month.
    */
-  private static @Nullable String tag(@Nullable String declared, @Nullable String guessed) {
-    boolean same = declared != null && guessed != null && declared.startsWith(guessed);
-    return same ? declared : guessed;
+  private @Nullable String tag() {
+    String declaredTag = declared.language();
+    boolean same = declaredTag != null && language != null && declaredTag.startsWith(language);
+    return same ? declaredTag : language;
   }
 
   Metadata metadata() {
@@ -78,7 +82,7 @@ final class Completion {
       return declared.authors();
     }
     boolean agency = declared.authors().stream().anyMatch(name -> is(Kind.AGENCY, name));
-    List<Candidate> signing = visibleAuthors.find();
+    List<Candidate> signing = new VisibleAuthors(head(), names, tag()).find();
     List<String> chosen = values(signing, Kind.PERSON);
     if (chosen.isEmpty() && !agency) {
       chosen = values(signing, Kind.AGENCY);
@@ -109,23 +113,26 @@ final class Completion {
   }
 
   private @Nullable String published() {
-    List<Candidate> seen = visibleDates.published();
+    String known = declared.published();
+    if (known != null && Dates.hasZone(known)) {
+      return known;
+    }
+    List<Candidate> seen = new VisibleDates(head(), tag()).published();
     for (Candidate date : seen) {
-      String known = declared.published();
       if (known == null || Dates.isSharper(date.value(), known)) {
         choices.replace("published", date.value(), date.source(), seen);
         return date.value();
       }
     }
-    return declared.published();
+    return known;
   }
 
   private @Nullable String modified(@Nullable String published) {
-    if (declared.modified() != null) {
+    if (declared.modified() != null || published == null) {
       return declared.modified();
     }
-    for (Candidate date : visibleDates.modified()) {
-      if (published != null && Moments.isBefore(published, date.value())) {
+    for (Candidate date : new VisibleDates(head(), tag()).modified()) {
+      if (Moments.isBefore(published, date.value())) {
         choices.replace("modified", date.value(), date.source(), List.of(date));
         return date.value();
       }

@@ -13,19 +13,35 @@ final class Dates {
   private static final int LONGEST_VALUE = 200;
 
   private final @Nullable String language;
+  private final boolean all;
   private final List<Candidate> candidates = new ArrayList<>();
 
-  Dates(@Nullable String language) {
+  /**
+   * @param all whether to go on when the date is settled, for somebody who wants to see the others
+   */
+  Dates(@Nullable String language, boolean all) {
     this.language = language;
+    this.all = all;
   }
 
-  void add(@Nullable String value, String source) {
+  /** Adds what the value says; false where it says no plausible date. */
+  boolean add(@Nullable String value, String source) {
     if (value == null || value.length() > LONGEST_VALUE) {
-      return;
+      return false;
     }
-    DateText.parse(value, language)
-        .filter(Dates::isPlausible)
-        .ifPresent(iso -> candidates.add(new Candidate(iso, source)));
+    if (isSettled()) {
+      return true;
+    }
+    String iso = DateText.parse(value, language).filter(Dates::isPlausible).orElse(null);
+    if (iso != null) {
+      candidates.add(new Candidate(iso, source));
+    }
+    return iso != null;
+  }
+
+  /** Nothing is more precise than a date with its zone. */
+  private boolean isSettled() {
+    return !all && !candidates.isEmpty() && hasZone(candidates.get(0).value());
   }
 
   static boolean isPlausible(String iso) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jsoup.nodes.DataNode;
 import org.jspecify.annotations.Nullable;
 
 /** The things a page describes in JSON-LD (schema.org), found in graphs, arrays and nests. */
@@ -37,16 +38,18 @@ final class JsonLd {
 
   private final List<JsonNode> things = new ArrayList<>();
   private final Map<String, JsonNode> byId = new HashMap<>();
+  private @Nullable JsonNode story;
 
   private JsonLd() {}
 
-  static JsonLd of(List<String> scripts) {
+  static JsonLd of(List<DataNode> scripts) {
     JsonLd result = new JsonLd();
-    for (String script : scripts) {
-      for (JsonNode document : LenientJson.read(script)) {
+    for (DataNode script : scripts) {
+      for (JsonNode document : LenientJson.read(script.getWholeData())) {
         result.collect(document, 0);
       }
     }
+    result.story = result.mostArticleLike();
     return result;
   }
 
@@ -79,8 +82,23 @@ final class JsonLd {
     return things;
   }
 
-  /** The thing that stands for the story, or null: the most article-like, the first of equals. */
-  @Nullable JsonNode story() {
+  /** The type of the thing that stands for the story, lower case; "" where there is none. */
+  String storyType() {
+    return story == null ? "" : type(story);
+  }
+
+  /** The story's text under the first of these properties that has one, or null. */
+  @Nullable String text(String... properties) {
+    return story == null ? null : text(story, properties);
+  }
+
+  /** The story's values of a property, references resolved. */
+  List<JsonNode> values(String property) {
+    return story == null ? List.of() : values(story, property);
+  }
+
+  /** The first of equals. */
+  private @Nullable JsonNode mostArticleLike() {
     JsonNode best = null;
     int most = 0;
     for (JsonNode thing : things) {

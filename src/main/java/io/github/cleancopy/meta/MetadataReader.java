@@ -24,7 +24,7 @@ public final class MetadataReader {
    * @param url the address the page was fetched from, or null
    */
   public Declared read(@Nullable Document document, @Nullable String url) {
-    return markup(document, url).declared();
+    return markup(document, url, false).declared();
   }
 
   /**
@@ -34,14 +34,14 @@ public final class MetadataReader {
    */
   public List<Finding> explain(
       @Nullable Document document, @Nullable String url, Blocks judged, @Nullable String language) {
-    Markup markup = markup(document, url);
+    Markup markup = markup(document, url, true);
     Completion completion = new Completion(markup.declared(), judged, language, markup.choices());
     completion.metadata();
     return markup.choices().findings();
   }
 
-  private static Markup markup(@Nullable Document document, @Nullable String url) {
-    return new Markup(document == null ? new PageFacts() : PageScan.of(document), url);
+  private static Markup markup(@Nullable Document document, @Nullable String url, boolean all) {
+    return new Markup(document == null ? new PageFacts() : PageScan.of(document), url, all);
   }
 
   /**

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jsoup.nodes.DataNode;
 import org.jspecify.annotations.Nullable;
 
 /** What the markup of one page says, unsifted, as {@link PageScan} found it in one pass. */
@@ -23,8 +24,8 @@ final class PageFacts {
   final List<Spot> headings = new ArrayList<>();
   final List<Spot> times = new ArrayList<>();
   final List<Spot> signatures = new ArrayList<>();
-  final List<String> jsonLd = new ArrayList<>();
-  final List<String> states = new ArrayList<>();
+  final List<DataNode> jsonLd = new ArrayList<>();
+  final List<DataNode> states = new ArrayList<>();
 
   String titleElement = "";
   String language = "";

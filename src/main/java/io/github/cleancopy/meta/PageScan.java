@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.StringTokenizer;
+import org.jsoup.nodes.Attributes;
+import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -73,7 +75,9 @@ final class PageScan implements NodeVisitor {
       case "aside", "footer", "nav" -> asideDepth = asideDepth < 0 ? depth : asideDepth;
       default -> {}
     }
-    named(element);
+    if (element.attributesSize() > 0) {
+      named(element);
+    }
   }
 
   private static String language(Element html) {
@@ -113,9 +117,11 @@ final class PageScan implements NodeVisitor {
     }
   }
 
-  private static void keep(List<String> scripts, Element element) {
-    String data = element.data();
-    if (scripts.size() < MOST_SCRIPTS && data.length() <= LONGEST_SCRIPT) {
+  private static void keep(List<DataNode> scripts, Element element) {
+    if (scripts.size() < MOST_SCRIPTS
+        && element.childNodeSize() > 0
+        && element.childNode(0) instanceof DataNode data
+        && data.getWholeData().length() <= LONGEST_SCRIPT) {
       scripts.add(data);
     }
   }
@@ -128,12 +134,14 @@ final class PageScan implements NodeVisitor {
 
   /** Microdata and signatures: what {@code itemprop} and {@code rel} call an element. */
   private void named(Element element) {
+    // Attribute names are lower case already, so that the exact and faster look-up will do.
+    Attributes attributes = element.attributes();
     boolean link = element.normalName().equals("a");
-    if (link && element.attr("rel").toLowerCase(Locale.ROOT).contains("author")) {
+    if (link && attributes.get("rel").toLowerCase(Locale.ROOT).contains("author")) {
       PageFacts.add(facts.signatures, spot(element, "", "rel=author"));
     }
-    if (element.hasAttr("itemprop")) {
-      item(element, element.attr("itemprop"));
+    if (attributes.hasKey("itemprop")) {
+      item(element, attributes.get("itemprop"));
     }
   }
 

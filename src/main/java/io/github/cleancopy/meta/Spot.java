@@ -1,5 +1,7 @@
 package io.github.cleancopy.meta;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Something that stands at one place of the page: a headline, a time element, a signature.
  *
@@ -13,5 +15,19 @@ record Spot(String text, String machine, String name, int place, boolean aside) 
   /** What the machine reads, or the person where it has nothing. */
   String value() {
     return machine.isEmpty() ? text : machine;
+  }
+
+  /** Further from the headline than this an element belongs to a teaser or a comment. */
+  private static final int NEAR = 150;
+
+  /** Whether it stands by the headline. */
+  boolean isNear(@Nullable Spot heading) {
+    return heading != null && distanceTo(heading) <= NEAR;
+  }
+
+  /** Elements between the headline and this; above the headline each counts for two. */
+  int distanceTo(@Nullable Spot heading) {
+    int below = heading == null ? place : place - heading.place();
+    return below >= 0 ? below : -2 * below;
   }
 }

@@ -41,9 +41,15 @@ final class TitleWords {
     return text;
   }
 
+  /** As {@link Strings#loose} spells it. */
+  String loose() {
+    return loose;
+  }
+
   /** Whether the other has the same letters and digits. */
   boolean saysTheSame(String other) {
-    return Strings.loose(other).equals(loose);
+    boolean near = other.length() >= loose.length() && other.length() <= 2 * text.length() + 10;
+    return near && Strings.loose(other).equals(loose);
   }
 
   /** Share of the words of the shorter that the longer has too, 0 to 1. */

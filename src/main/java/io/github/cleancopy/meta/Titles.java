@@ -94,8 +94,9 @@ final class Titles {
    * Candidates as they would stand in the record, the chosen first.
    *
    * @param heading the headline's element, see {@link #heading}
+   * @param all whether to go on after the first, for somebody who wants to see the others
    */
-  List<Candidate> ranked(@Nullable Spot heading) {
+  List<Candidate> ranked(@Nullable Spot heading, boolean all) {
     List<Candidate> ranked = new ArrayList<>();
     Candidate twice = news ? saidTwice() : null;
     if (twice != null) {
@@ -105,6 +106,9 @@ final class Titles {
       ranked.add(new Candidate(bare(heading.text()), "h1"));
     }
     for (Candidate candidate : candidates) {
+      if (!all && !ranked.isEmpty()) {
+        return ranked;
+      }
       String bare = bare(candidate.value());
       if (!bare.isEmpty() && !site.isSite(bare)) {
         ranked.add(new Candidate(bare, candidate.source()));
@@ -158,8 +162,8 @@ final class Titles {
 
   private boolean isWording(String head) {
     String loose = Strings.loose(head);
-    return headings.stream().anyMatch(heading -> Strings.loose(heading.text()).equals(loose))
-        || raw.stream().anyMatch(other -> Strings.loose(other).equals(loose));
+    return words.stream().anyMatch(other -> other.loose().equals(loose))
+        || headings.stream().anyMatch(heading -> Strings.loose(heading.text()).equals(loose));
   }
 
   private String withoutAffix(String title, boolean siteIsGone) {

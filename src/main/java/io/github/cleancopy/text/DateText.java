@@ -1,6 +1,8 @@
 package io.github.cleancopy.text;
 
+import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -113,11 +115,46 @@ public final class DateText {
    */
   public static Optional<String> parse(String value, @Nullable String language) {
     String trimmed = value.strip();
+    if (isPlainIso(trimmed)) {
+      return Optional.of(trimmed);
+    }
     String digits = leadingDigits(trimmed);
     if (digits.length() == trimmed.length() && (digits.length() == 10 || digits.length() == 13)) {
       return unixTime(digits);
     }
     return find(spread(trimmed, digits), language).map(Found::iso);
+  }
+
+  private static final String[] PLAIN_ISO = {"0000-00-00T00:00:00Z", "0000-00-00T00:00:00+00:00"};
+
+  /** What most pages write and needs no reading: "2026-03-12T14:05:00+01:00". */
+  private static boolean isPlainIso(String value) {
+    return (hasShape(value, PLAIN_ISO[0]) || hasShape(value, PLAIN_ISO[1])) && isReal(value);
+  }
+
+  private static boolean hasShape(String value, String shape) {
+    if (value.length() != shape.length()) {
+      return false;
+    }
+    for (int i = 0; i < shape.length(); i++) {
+      char c = value.charAt(i);
+      boolean digit = c >= '0' && c <= '9';
+      char wanted = shape.charAt(i);
+      boolean same = wanted == '0' ? digit : c == wanted || (wanted == '+' && c == '-');
+      if (!same) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isReal(String value) {
+    try {
+      OffsetDateTime date = OffsetDateTime.parse(value);
+      return date.getYear() >= 1900 && date.getYear() <= 2100;
+    } catch (DateTimeException noSuchDay) {
+      return false;
+    }
   }
 
   private static String leadingDigits(String value) {

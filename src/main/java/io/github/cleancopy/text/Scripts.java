@@ -1,7 +1,6 @@
 package io.github.cleancopy.text;
 
 import java.lang.Character.UnicodeScript;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
@@ -32,30 +31,29 @@ final class Scripts {
           Map.entry(UnicodeScript.SINHALA, List.of("si")),
           Map.entry(UnicodeScript.ETHIOPIC, List.of("am", "ti")));
 
+  /** Below are ASCII and the accented letters of Europe. */
+  private static final char FIRST_NOT_LATIN = 0x250;
+
   /** An ideograph or a Hangul syllable carries as much as two or three letters. */
   private static final int LETTERS_A_SYLLABLE = 2;
 
   /** Chinese names and titles stand in Japanese text, kana do not stand in Chinese. */
   private static final double KANA_OF_JAPANESE = 0.08;
 
-  private final Map<UnicodeScript, Integer> counts;
+  private final int[] counts;
 
-  private Scripts(Map<UnicodeScript, Integer> counts) {
+  private Scripts(int[] counts) {
     this.counts = counts;
   }
 
   static Scripts of(CharSequence text) {
-    Map<UnicodeScript, Integer> counts = new EnumMap<>(UnicodeScript.class);
-    int latin = 0;
+    int[] counts = new int[UnicodeScript.values().length];
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c < 0x250) {
-        latin += Character.isLetter(c) ? 1 : 0;
-      } else if (Character.isLetter(c)) {
-        counts.merge(script(c), 1, Integer::sum);
+      if (Character.isLetter(c)) {
+        counts[(c < FIRST_NOT_LATIN ? UnicodeScript.LATIN : script(c)).ordinal()]++;
       }
     }
-    counts.merge(UnicodeScript.LATIN, latin, Integer::sum);
     return new Scripts(counts);
   }
 
@@ -82,10 +80,10 @@ final class Scripts {
     int kana = count(UnicodeScript.HIRAGANA);
     UnicodeScript leading = UnicodeScript.LATIN;
     int most = count(UnicodeScript.LATIN);
-    for (Map.Entry<UnicodeScript, Integer> entry : counts.entrySet()) {
-      int weight = weight(entry.getKey()) * entry.getValue();
+    for (UnicodeScript script : UnicodeScript.values()) {
+      int weight = weight(script) * count(script);
       if (weight > most) {
-        leading = entry.getKey();
+        leading = script;
         most = weight;
       }
     }
@@ -104,6 +102,6 @@ final class Scripts {
   }
 
   private int count(UnicodeScript script) {
-    return counts.getOrDefault(script, 0);
+    return counts[script.ordinal()];
   }
 }

@@ -6,7 +6,6 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -21,21 +20,39 @@ final class StopWords {
   /** The share of running text that a word has in a language whose line lacks it. */
   private static final double SHARE_ELSEWHERE = 0.0004;
 
-  private static final int LONGEST_WORD = 24;
-
   private final List<String> languages;
-  private final Map<String, Evidence> evidence;
+
+  /** Open addressing by {@link #hash}: a look-up makes no string. Four places for each word. */
+  private final @Nullable Evidence[] table;
+
+  private final int longest;
 
   /** What one word says: for which languages it speaks, and how much. */
-  private record Evidence(int[] languages, double[] weights) {
+  private record Evidence(String word, int[] languages, double[] weights) {
     boolean speaksFor(int language) {
       return Arrays.binarySearch(languages, language) >= 0;
     }
   }
 
-  private StopWords(List<String> languages, Map<String, Evidence> evidence) {
+  private StopWords(List<String> languages, List<Evidence> words) {
     this.languages = languages;
-    this.evidence = evidence;
+    this.table = new Evidence[Integer.highestOneBit(words.size()) * 4];
+    this.longest = words.stream().mapToInt(evidence -> evidence.word().length()).max().orElse(0);
+    for (Evidence evidence : words) {
+      int place = hash(evidence.word(), 0, evidence.word().length());
+      while (table[place & (table.length - 1)] != null) {
+        place++;
+      }
+      table[place & (table.length - 1)] = evidence;
+    }
+  }
+
+  private static int hash(CharSequence text, int start, int end) {
+    int hash = 0;
+    for (int i = start; i < end; i++) {
+      hash = hash * 31 + Character.toLowerCase(text.charAt(i));
+    }
+    return hash ^ (hash >>> 15);
   }
 
   private static final class Holder {
@@ -61,19 +78,19 @@ final class StopWords {
             .merge(languages.indexOf(language), weight(rank), Math::max);
       }
     }
-    Map<String, Evidence> evidence = new HashMap<>();
-    weights.forEach((word, byLanguage) -> evidence.put(word, packed(byLanguage)));
-    return new StopWords(List.copyOf(languages), evidence);
+    List<Evidence> words = new ArrayList<>();
+    weights.forEach((word, byLanguage) -> words.add(packed(word, byLanguage)));
+    return new StopWords(List.copyOf(languages), words);
   }
 
   private static double weight(int rank) {
     return Math.log(FIRST_WORD_SHARE / (1 + rank / RANK_OF_HALF) / SHARE_ELSEWHERE);
   }
 
-  private static Evidence packed(Map<Integer, Double> byLanguage) {
+  private static Evidence packed(String word, Map<Integer, Double> byLanguage) {
     int[] languages = byLanguage.keySet().stream().mapToInt(i -> i).sorted().toArray();
     double[] weights = Arrays.stream(languages).mapToDouble(byLanguage::get).toArray();
-    return new Evidence(languages, weights);
+    return new Evidence(word, languages, weights);
   }
 
   boolean knows(String language) {
@@ -96,9 +113,28 @@ final class StopWords {
   }
 
   private @Nullable Evidence evidenceOf(CharSequence text, int start, int end) {
-    return end - start > LONGEST_WORD
-        ? null
-        : evidence.get(text.subSequence(start, end).toString().toLowerCase(Locale.ROOT));
+    if (end - start > longest) {
+      return null;
+    }
+    int place = hash(text, start, end);
+    Evidence found = table[place & (table.length - 1)];
+    while (found != null && !isSame(found.word(), text, start, end)) {
+      place++;
+      found = table[place & (table.length - 1)];
+    }
+    return found;
+  }
+
+  private static boolean isSame(String word, CharSequence text, int start, int end) {
+    if (word.length() != end - start) {
+      return false;
+    }
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) != Character.toLowerCase(text.charAt(start + i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** How the words of one text speak for each language. */

@@ -1,0 +1,166 @@
+package io.github.cleancopy.meta;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.cleancopy.meta.AuthorNames.Kind;
+import io.github.cleancopy.meta.AuthorNames.Signer;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Who signs according to the markup: JSON-LD, microdata, meta elements, links to authors. */
+final class MarkupAuthors {
+  /** Whoever signs first; the house itself only where the page declares it and nobody else. */
+  private static final List<Set<Kind>> TRUST =
+      List.of(Set.of(Kind.PERSON), Set.of(Kind.AGENCY, Kind.ORGANISATION), Set.of(Kind.SITE));
+
+  /** A longer list of links to authors is one of the staff. */
+  private static final int MOST_LINKED = 6;
+
+  private static final String LINKS = "rel=author";
+
+  private final PageFacts facts;
+  private final JsonLd jsonLd;
+  private final AuthorNames names;
+  private final @Nullable Spot heading;
+  private final Map<String, List<Signer>> bySource = new LinkedHashMap<>();
+
+  /**
+   * @param heading the headline's element, or null
+   */
+  MarkupAuthors(PageFacts facts, JsonLd jsonLd, AuthorNames names, @Nullable Spot heading) {
+    this.facts = facts;
+    this.jsonLd = jsonLd;
+    this.names = names;
+    this.heading = heading;
+  }
+
+  /**
+   * The first source that names a person, else the first that names an agency or a house.
+   *
+   * @param all whether to ask the other sources too, for somebody who wants to see them
+   */
+  List<String> choose(Choices choices, boolean all) {
+    ask(all);
+    List<Candidate> candidates = candidates();
+    for (Set<Kind> kinds : TRUST) {
+      for (Map.Entry<String, List<Signer>> entry : bySource.entrySet()) {
+        List<String> found = names(entry.getValue(), kinds);
+        if (!found.isEmpty()) {
+          List<String> whole = withLinked(found);
+          choices.chooseAll("authors", whole, entry.getKey(), candidates);
+          return whole;
+        }
+      }
+    }
+    choices.chooseAll("authors", List.of(), "", candidates);
+    return List.of();
+  }
+
+  private void ask(boolean all) {
+    add("json-ld", fromJsonLd());
+    add("microdata", byHeadline(facts.items("author"), true));
+    for (String name : MetaNames.AUTHOR) {
+      if (all || !isSigned()) {
+        add(name, fromMeta(name));
+      }
+    }
+    add(LINKS, byHeadline(facts.signatures, false));
+    if (all || !isSigned()) {
+      add("rel=author aside", fromAside());
+    }
+  }
+
+  private void add(String source, List<Signer> signers) {
+    if (!signers.isEmpty()) {
+      bySource.put(source, signers);
+    }
+  }
+
+  private boolean isSigned() {
+    return bySource.values().stream()
+        .anyMatch(signers -> signers.stream().anyMatch(s -> s.kind() == Kind.PERSON));
+  }
+
+  private List<Candidate> candidates() {
+    List<Candidate> candidates = new ArrayList<>();
+    bySource.forEach(
+        (source, signers) -> signers.forEach(s -> candidates.add(new Candidate(s.name(), source))));
+    return candidates;
+  }
+
+  /** JSON-LD often names the first of several; the links by the headline name all. */
+  private List<String> withLinked(List<String> found) {
+    List<String> people = names(bySource.getOrDefault(LINKS, List.of()), Set.of(Kind.PERSON));
+    boolean more = people.size() > found.size() && people.size() <= MOST_LINKED;
+    return more && people.containsAll(found) ? people : found;
+  }
+
+  private static List<String> names(List<Signer> signers, Set<Kind> kinds) {
+    Map<String, String> names = new LinkedHashMap<>();
+    for (Signer signer : signers) {
+      if (kinds.contains(signer.kind())) {
+        names.putIfAbsent(Strings.loose(signer.name()), signer.name());
+      }
+    }
+    return List.copyOf(names.values());
+  }
+
+  private List<Signer> fromJsonLd() {
+    List<Signer> signers = new ArrayList<>();
+    for (String property : new String[] {"author", "creator"}) {
+      for (JsonNode author : jsonLd.values(property)) {
+        signers.addAll(named(author));
+      }
+      if (!signers.isEmpty()) {
+        return signers;
+      }
+    }
+    return signers;
+  }
+
+  private List<Signer> named(JsonNode author) {
+    JsonNode name = author.isTextual() ? author : author.path("name");
+    List<Signer> signers = new ArrayList<>();
+    for (JsonNode one : name.isArray() ? name : List.of(name)) {
+      signers.addAll(names.read(one.asText(""), true));
+    }
+    boolean organised = JsonLd.type(author).endsWith("organization");
+    return organised ? signers.stream().map(MarkupAuthors::organised).toList() : signers;
+  }
+
+  private static Signer organised(Signer signer) {
+    return signer.kind() == Kind.AGENCY ? signer : new Signer(signer.name(), Kind.ORGANISATION);
+  }
+
+  private List<Signer> fromMeta(String name) {
+    List<Signer> signers = new ArrayList<>();
+    facts.metas(name).forEach(value -> signers.addAll(names.read(value, true)));
+    return signers;
+  }
+
+  /** Those by the headline; where none stands there, all outside side matter. */
+  private List<Signer> byHeadline(List<Spot> spots, boolean structured) {
+    List<Signer> all = new ArrayList<>();
+    List<Signer> near = new ArrayList<>();
+    for (Spot spot : spots) {
+      if (!spot.aside()) {
+        List<Signer> signers = names.read(spot.value(), structured);
+        all.addAll(signers);
+        near.addAll(spot.isNear(heading) ? signers : List.of());
+      }
+    }
+    return near.isEmpty() ? all : near;
+  }
+
+  /** Links in side matter name the story's author only if they all name one. */
+  private List<Signer> fromAside() {
+    Map<String, Signer> signers = new LinkedHashMap<>();
+    for (Spot spot : facts.signatures) {
+      names.read(spot.value(), true).forEach(s -> signers.put(Strings.loose(s.name()), s));
+    }
+    return signers.size() == 1 ? List.copyOf(signers.values()) : List.of();
+  }
+}
