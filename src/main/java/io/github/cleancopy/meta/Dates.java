@@ -40,7 +40,7 @@ final class Dates {
   }
 
   /** Nothing is more precise than a date with its zone. */
-  private boolean isSettled() {
+  boolean isSettled() {
     return !all && !candidates.isEmpty() && hasZone(candidates.get(0).value());
   }
 

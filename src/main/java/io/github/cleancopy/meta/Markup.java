@@ -115,9 +115,9 @@ final class Markup {
     return choices.first("language", found);
   }
 
-  private static void addLanguage(List<Candidate> found, @Nullable String tag, String source) {
-    if (tag != null && LanguageGuess.primary(tag) != null) {
-      String first = tag.strip().replace('_', '-').split("[,; ]", 2)[0];
+  private void addLanguage(List<Candidate> found, @Nullable String tag, String source) {
+    if ((all || found.isEmpty()) && tag != null && LanguageGuess.primary(tag) != null) {
+      String first = new StringTokenizer(tag.replace('_', '-'), ",; ").nextToken();
       found.add(new Candidate(Locale.forLanguageTag(first).toLanguageTag(), source));
     }
   }

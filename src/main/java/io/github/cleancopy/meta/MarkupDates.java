@@ -33,6 +33,9 @@ final class MarkupDates {
   Dates published() {
     Dates dates = new Dates(language, all);
     dates.add(jsonLd.text("datePublished"), "json-ld");
+    if (dates.isSettled()) {
+      return dates;
+    }
     boolean several = saySeveral(facts.items("datepublished"));
     if (!several) {
       addItems(dates, "datepublished");
@@ -40,6 +43,9 @@ final class MarkupDates {
     addMetas(dates, MetaNames.PUBLISHED);
     if (several) {
       addNearest(dates, facts.items("datepublished"), "microdata");
+    }
+    if (dates.isSettled()) {
+      return dates;
     }
     dates.add(jsonLd.text("dateCreated", "uploadDate"), "json-ld");
     addTimes(dates);

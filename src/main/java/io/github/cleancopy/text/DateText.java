@@ -115,8 +115,9 @@ public final class DateText {
    */
   public static Optional<String> parse(String value, @Nullable String language) {
     String trimmed = value.strip();
-    if (isPlainIso(trimmed)) {
-      return Optional.of(trimmed);
+    String plain = plainIso(trimmed);
+    if (plain != null) {
+      return Optional.of(plain);
     }
     String digits = leadingDigits(trimmed);
     if (digits.length() == trimmed.length() && (digits.length() == 10 || digits.length() == 13)) {
@@ -125,27 +126,54 @@ public final class DateText {
     return find(spread(trimmed, digits), language).map(Found::iso);
   }
 
-  private static final String[] PLAIN_ISO = {"0000-00-00T00:00:00Z", "0000-00-00T00:00:00+00:00"};
-
-  /** What most pages write and needs no reading: "2026-03-12T14:05:00+01:00". */
-  private static boolean isPlainIso(String value) {
-    return (hasShape(value, PLAIN_ISO[0]) || hasShape(value, PLAIN_ISO[1])) && isReal(value);
+  /**
+   * What most pages write needs no reading: "2026-03-12T14:05:00+01:00", with a fraction of the
+   * second or without a colon in the zone. It is null for anything else.
+   */
+  private static @Nullable String plainIso(String value) {
+    if (value.length() < 20 || !hasShape(value, 0, "0000-00-00T00:00:00")) {
+      return null;
+    }
+    int at = 19;
+    if (value.charAt(at) == '.') {
+      at++;
+      while (at < value.length() && isDigit(value.charAt(at))) {
+        at++;
+      }
+    }
+    String zone = value.substring(at);
+    boolean colon = hasShape(zone, 0, "+00:00");
+    if (!zone.equals("Z") && !colon && !hasShape(zone, 0, "+0000")) {
+      return null;
+    }
+    String iso =
+        value.substring(0, 19) + (colon || at + 1 == value.length() ? zone : withColon(zone));
+    return isReal(iso) ? iso : null;
   }
 
-  private static boolean hasShape(String value, String shape) {
-    if (value.length() != shape.length()) {
+  private static String withColon(String zone) {
+    return zone.substring(0, 3) + ":" + zone.substring(3);
+  }
+
+  /** Whether the value has these characters from {@code from} on: 0 is a digit, + a sign. */
+  private static boolean hasShape(String value, int from, String shape) {
+    boolean end = shape.charAt(0) == '+';
+    if (value.length() < from + shape.length() || (end && value.length() != shape.length())) {
       return false;
     }
     for (int i = 0; i < shape.length(); i++) {
-      char c = value.charAt(i);
-      boolean digit = c >= '0' && c <= '9';
+      char c = value.charAt(from + i);
       char wanted = shape.charAt(i);
-      boolean same = wanted == '0' ? digit : c == wanted || (wanted == '+' && c == '-');
+      boolean same = wanted == '0' ? isDigit(c) : c == wanted || (wanted == '+' && c == '-');
       if (!same) {
         return false;
       }
     }
     return true;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   private static boolean isReal(String value) {
