@@ -11,6 +11,7 @@ enum CueFact {
   TOGETHER,
   QUOTED_CUE,
   STARTS_WITH,
+  OPENS,
   ENDS_WITH,
   LABELLED;
 
@@ -36,6 +37,7 @@ enum CueFact {
       case TOGETHER -> passage.isTogether(cues);
       case QUOTED_CUE -> passage.anyQuoted(cues);
       case STARTS_WITH -> passage.startsWith(cues);
+      case OPENS -> passage.opensSentence(cues);
       case ENDS_WITH -> passage.endsWith(cues);
       case LABELLED -> passage.isLabelled(cues);
     };

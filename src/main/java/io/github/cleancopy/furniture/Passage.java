@@ -231,6 +231,27 @@ final class Passage {
   }
 
   /**
+   * Whether a sentence begins with one of the cues: "The ferry is free. Donate now." Who asks puts
+   * the verb there, who reports an ask has it in the middle.
+   */
+  boolean opensSentence(int[] cues) {
+    for (int m = 0; m < finder.size; m++) {
+      if (isHere(m) && contains(cues, finder.cue[m]) && beginsSentence(finder.from[m])) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean beginsSentence(int token) {
+    int before = token - 1;
+    while (before >= from && !tokens.isWord(before)) {
+      before--;
+    }
+    return before < from || tokens.sentence[before] != tokens.sentence[token];
+  }
+
+  /**
    * Whether one of the cues opens it and a colon, a bar, a dash or an arrow follows, or nothing.
    */
   boolean isLabelled(int[] cues) {
