@@ -8,7 +8,9 @@ import io.github.cleancopy.article.Quality;
 import io.github.cleancopy.article.Source;
 import io.github.cleancopy.block.Block;
 import io.github.cleancopy.block.Blocks;
+import io.github.cleancopy.block.Cut;
 import io.github.cleancopy.block.Field;
+import io.github.cleancopy.block.Link;
 import io.github.cleancopy.block.Verdict;
 import io.github.cleancopy.html.Decoded;
 import io.github.cleancopy.page.Page;
@@ -44,7 +46,39 @@ final class Records {
 
   static Quality quality(Blocks judged) {
     int words = Text.wordCount(judged.text());
-    return new Quality(words, 0, 0, false, words > 50, judged.notes());
+    return new Quality(
+        words, removedShare(judged), linkDensity(judged), false, words > 50, judged.notes());
+  }
+
+  private static double removedShare(Blocks judged) {
+    long all = judged.all().stream().mapToLong(block -> block.text().length()).sum();
+    long struck = judged.removals().stream().mapToLong(removal -> removal.text().length()).sum();
+    return share(struck, all);
+  }
+
+  private static double linkDensity(Blocks judged) {
+    long all = 0;
+    long linked = 0;
+    for (Block block : judged.kept()) {
+      all += judged.remainder(block).length();
+      linked += keptLinkLength(block, judged.verdict(block).cuts());
+    }
+    return share(linked, all);
+  }
+
+  private static int keptLinkLength(Block block, List<Cut> cuts) {
+    int length = block.linkedLength();
+    for (Link link : block.links()) {
+      for (Cut cut : cuts) {
+        length -=
+            Math.max(0, Math.min(link.end(), cut.end()) - Math.max(link.start(), cut.start()));
+      }
+    }
+    return length;
+  }
+
+  private static double share(long part, long whole) {
+    return whole == 0 ? 0 : (double) part / whole;
   }
 
   /** The running text and the fields, in page order. */
