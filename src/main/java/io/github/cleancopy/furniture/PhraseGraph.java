@@ -103,7 +103,12 @@ final class PhraseGraph {
   Step transitions(Iterable<Integer> from) {
     Step step = new Step(new TreeMap<>(), new TreeSet<>());
     for (int node : from) {
-      walk(node, "", step, new int[1]);
+      if (node == root) {
+        // Each phrase may be written in so many ways, not all of a language together.
+        nodes.get(root).forEach(phrase -> walk(phrase.target(), "", step, new int[1]));
+      } else {
+        walk(node, "", step, new int[1]);
+      }
     }
     return step;
   }
