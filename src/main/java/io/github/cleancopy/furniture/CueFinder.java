@@ -38,8 +38,13 @@ final class CueFinder {
   private final boolean[] active;
   final Tokens tokens;
 
+  /** A word begins with few stems of all languages: "tám", "támogat", "támogatás". */
+  private static final int MOST_STEMS = 4;
+
   private int[] symbols = new int[64];
-  private int[] stems = new int[64];
+
+  // The values of the stems that each word begins with, the shortest first, MOST_STEMS a word.
+  private int[] stems = new int[64 * MOST_STEMS];
 
   // What was found: cue, tokens from and to (exclusive), and the captured name's tokens or 0, 0.
   int size;
@@ -88,7 +93,7 @@ final class CueFinder {
   /** Whether a phrase may begin with the token: most words of a page are in no cue. */
   private boolean isKnown(int i) {
     return symbols[i] != Cues.UNKNOWN
-        || stems[i] != Cues.UNKNOWN
+        || stems[i * MOST_STEMS] != Cues.UNKNOWN
         || tokens.type[i] != Tokens.WORD
         || tokens.siteEnd[i] > 0
         || tokens.dateEnd[i] > 0
@@ -98,42 +103,44 @@ final class CueFinder {
   private void lookUpWords() {
     if (symbols.length < tokens.size) {
       symbols = new int[tokens.start.length];
-      stems = new int[tokens.start.length];
+      stems = new int[tokens.start.length * MOST_STEMS];
     }
+    Arrays.fill(stems, 0, tokens.size * MOST_STEMS, Cues.UNKNOWN);
     for (int i = 0; i < tokens.size; i++) {
       symbols[i] = Cues.lookUp(cues.keys(), cues.values(), tokens.hash[i]);
-      stems[i] = tokens.type[i] == Tokens.WORD ? stem(i) : Cues.UNKNOWN;
+      if (tokens.type[i] == Tokens.WORD) {
+        lookUpStems(i);
+      }
     }
   }
 
-  /** The value of the longest stem that the word begins with. */
-  private int stem(int i) {
+  private void lookUpStems(int i) {
     int start = tokens.start[i];
     int length = tokens.end[i] - start;
-    if (length < 2) {
-      return Cues.UNKNOWN;
+    if (length >= 2) {
+      char first = Letters.fold(tokens.text.charAt(start));
+      char second = Letters.fold(tokens.text.charAt(start + 1));
+      long lengths = cues.stemLengths()[Cues.stemSlot(first, second)];
+      if (lengths != 0) {
+        lookUpStems(i, length, lengths);
+      }
     }
-    String text = tokens.text;
-    char first = Letters.fold(text.charAt(start));
-    char second = Letters.fold(text.charAt(start + 1));
-    long lengths = cues.stemLengths()[Cues.stemSlot(first, second)];
-    return lengths == 0 ? Cues.UNKNOWN : stem(start, length, lengths);
   }
 
-  private int stem(int start, int length, long lengths) {
-    int found = Cues.UNKNOWN;
+  private void lookUpStems(int i, int length, long lengths) {
+    int next = i * MOST_STEMS;
+    int end = next + MOST_STEMS;
     long h = Tokens.HASH_START;
     int last = Math.min(length, Cues.LONGEST_STEM);
-    for (int taken = 1; taken <= last; taken++) {
-      h = Tokens.hash(h, Letters.fold(tokens.text.charAt(start + taken - 1)));
+    for (int taken = 1; taken <= last && next < end; taken++) {
+      h = Tokens.hash(h, Letters.fold(tokens.text.charAt(tokens.start[i] + taken - 1)));
       if ((lengths >>> taken & 1) == 1) {
         int value = Cues.lookUp(cues.stemKeys(), cues.stemValues(), h);
         if (value != Cues.UNKNOWN && length - taken <= ending(value)) {
-          found = value;
+          stems[next++] = value;
         }
       }
     }
-    return found;
   }
 
   private int ending(int value) {
@@ -143,7 +150,9 @@ final class CueFinder {
   private void begin(int i, Cues.Roots roots) {
     begin = i;
     beginWith(symbols[i], i + 1, roots);
-    beginWith(stems[i], i + 1, roots);
+    for (int s = i * MOST_STEMS; s < (i + 1) * MOST_STEMS; s++) {
+      beginWith(stems[s], i + 1, roots);
+    }
     if (tokens.type[i] == Tokens.NUMBER) {
       beginWith(Cues.NUMBER, i + 1, roots);
     }
@@ -229,7 +238,9 @@ final class CueFinder {
 
   private void followToken(int node, int i) {
     follow(node, symbols[i], i + 1);
-    follow(node, stems[i], i + 1);
+    for (int s = i * MOST_STEMS; s < (i + 1) * MOST_STEMS; s++) {
+      follow(node, stems[s], i + 1);
+    }
     if (!nodes.isSpecial(node)) {
       return;
     }

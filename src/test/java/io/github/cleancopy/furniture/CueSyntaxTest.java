@@ -72,6 +72,27 @@ class CueSyntaxTest {
             .formatted(phrase.replace('[', '(').replace(']', ')').replace('!', '|')));
   }
 
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({"give help", "give helplines", "give helplessly"})
+  void aWordThatGoesOnFromTwoStemsIsFoundByBoth(String text) {
+    RuleBook book =
+        book(
+            """
+            language: en
+            endings: 6
+            """,
+            """
+            language: en
+            category: newsletter
+            cues:
+              x: [give help~]
+              y: [take helpl~]
+            rules:
+              - {id: en.newsletter.x, why: A test., when: x}
+            """);
+    assertThat(strikes(book, text)).isTrue();
+  }
+
   @Test
   void scriptsWithoutSpacesAreReadCharacterByCharacter() {
     RuleBook japanese =
