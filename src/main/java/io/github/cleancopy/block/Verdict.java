@@ -1,6 +1,5 @@
 package io.github.cleancopy.block;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *     where nothing was
  * @param rule the rule's id, or the judge's own word for it; "" where there is none
  * @param reason a sentence for a person
- * @param evidence what decided: names of cues, features with their values
+ * @param grounds what decided
  * @param cuts spans struck inside a block that stays, in order, not overlapping
  * @param field where a moved block went, else null
  */
@@ -21,7 +20,7 @@ public record Verdict(
     @Nullable String category,
     String rule,
     String reason,
-    List<String> evidence,
+    Evidence grounds,
     List<Cut> cuts,
     @Nullable Field field) {
 
@@ -38,43 +37,49 @@ public record Verdict(
 
   /** No objection and nothing to say. */
   public static final Verdict OPEN =
-      new Verdict(Ruling.OPEN, null, "", "", List.of(), List.of(), null);
+      new Verdict(Ruling.OPEN, null, "", "", Evidence.NONE, List.of(), null);
 
   public Verdict {
-    evidence = List.copyOf(evidence);
     cuts = List.copyOf(cuts);
   }
 
   public static Verdict strike(String category, String rule, String reason, List<String> evidence) {
-    return new Verdict(Ruling.STRUCK, category, rule, reason, evidence, List.of(), null);
+    return strike(category, rule, reason, Evidence.of(evidence));
+  }
+
+  public static Verdict strike(String category, String rule, String reason, Evidence grounds) {
+    return new Verdict(Ruling.STRUCK, category, rule, reason, grounds, List.of(), null);
   }
 
   /**
    * Recognised as something that is content, a correction for instance: labelled, and still open.
    */
   public static Verdict label(String category, String rule, String reason, List<String> evidence) {
-    return new Verdict(Ruling.OPEN, category, rule, reason, evidence, List.of(), null);
+    return new Verdict(Ruling.OPEN, category, rule, reason, Evidence.of(evidence), List.of(), null);
   }
 
   /** Recognised under a category that the user wants to keep. */
   public static Verdict keep(String category, String rule, String reason, List<String> evidence) {
-    return new Verdict(Ruling.KEPT, category, rule, reason, evidence, List.of(), null);
+    return new Verdict(Ruling.KEPT, category, rule, reason, Evidence.of(evidence), List.of(), null);
   }
 
   public static Verdict move(Field field, String rule, String reason, List<String> evidence) {
-    return new Verdict(Ruling.MOVED, null, rule, reason, evidence, List.of(), field);
+    return new Verdict(Ruling.MOVED, null, rule, reason, Evidence.of(evidence), List.of(), field);
   }
 
   /** Spans go, the rest stays open. */
   public static Verdict trim(List<Cut> cuts) {
-    return new Verdict(Ruling.OPEN, null, "", "", List.of(), cuts, null);
+    return new Verdict(Ruling.OPEN, null, "", "", Evidence.NONE, cuts, null);
   }
 
-  /** The same with these features or cues as further evidence. */
-  public Verdict with(List<String> more) {
-    List<String> all = new ArrayList<>(evidence);
-    all.addAll(more);
-    return new Verdict(ruling, category, rule, reason, all, cuts, field);
+  /** The same with spans cut out of the block. */
+  public Verdict trimmed(List<Cut> cuts) {
+    return new Verdict(ruling, category, rule, reason, grounds, cuts, field);
+  }
+
+  /** What decided: names of cues, features with their values. */
+  public List<String> evidence() {
+    return grounds.list();
   }
 
   public boolean isOpen() {
@@ -105,13 +110,13 @@ public record Verdict(
     List<Cut> both = Cuts.merge(cuts, later.cuts);
     boolean labelled = category != null && later.keeps();
     return labelled
-        ? new Verdict(later.ruling, category, rule, reason, evidence, both, null)
+        ? new Verdict(later.ruling, category, rule, reason, grounds, both, null)
         : new Verdict(
             later.ruling,
             later.category,
             later.rule,
             later.reason,
-            later.evidence,
+            later.grounds,
             both,
             later.field);
   }

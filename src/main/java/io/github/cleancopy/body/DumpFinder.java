@@ -3,6 +3,7 @@ package io.github.cleancopy.body;
 import io.github.cleancopy.article.Declared;
 import io.github.cleancopy.block.Block;
 import io.github.cleancopy.block.Blocks;
+import io.github.cleancopy.block.Evidence;
 import io.github.cleancopy.block.Field;
 import io.github.cleancopy.block.Verdict;
 import io.github.cleancopy.body.DumpLines.Span;
@@ -124,7 +125,7 @@ final class DumpFinder {
   }
 
   private Verdict strike(int i, Span story) {
-    List<String> reasons = SECOND_LOOK.reasons(seen.get(i), MOST_REASONS);
+    Evidence reasons = SECOND_LOOK.reasons(seen.get(i), MOST_REASONS);
     if (i < story.start()) {
       return struck("before-story", "stands before the story begins", reasons);
     }
@@ -133,7 +134,7 @@ final class DumpFinder {
         : struck("teaser", "stands amid the story and is none of it", reasons);
   }
 
-  private static Verdict struck(String rule, String reason, List<String> evidence) {
+  private static Verdict struck(String rule, String reason, Evidence evidence) {
     return Verdict.strike(CATEGORY, "body.dump." + rule, reason, evidence);
   }
 

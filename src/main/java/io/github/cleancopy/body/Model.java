@@ -1,5 +1,6 @@
 package io.github.cleancopy.body;
 
+import io.github.cleancopy.block.Evidence;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -102,9 +103,13 @@ final class Model {
 
   /**
    * The features that moved the score most in the direction it took, with their values: "words=3",
-   * strongest first.
+   * strongest first. Worked out when asked for; the array must not change until then.
    */
-  List<String> reasons(float[] of, int most) {
+  Evidence reasons(float[] of, int most) {
+    return () -> strongest(of, most);
+  }
+
+  private List<String> strongest(float[] of, int most) {
     double[] share = shares(of);
     double sign = Math.signum(score(of));
     return IntStream.range(0, share.length)

@@ -2,7 +2,7 @@ package io.github.cleancopy.body;
 
 import io.github.cleancopy.block.Block;
 import io.github.cleancopy.block.Blocks;
-import java.util.List;
+import io.github.cleancopy.block.Evidence;
 
 /** Which blocks of a page with markup are its story, and what decided. */
 final class StoryChoice {
@@ -92,7 +92,7 @@ final class StoryChoice {
   }
 
   /** The features that spoke most against a block. */
-  List<String> reasons(int i) {
+  Evidence reasons(int i) {
     return models.second().reasons(features[i], REASONS);
   }
 }

@@ -397,15 +397,7 @@ final class RuleJudge implements Judge {
       }
       Rule rule = hit.rule();
       if (Categories.isContent(rule.category())) {
-        Verdict label = Verdict.label(rule.category(), rule.id(), rule.why(), hit.evidence());
-        return new Verdict(
-            label.ruling(),
-            label.category(),
-            label.rule(),
-            label.reason(),
-            label.evidence(),
-            cuts,
-            null);
+        return Verdict.label(rule.category(), rule.id(), rule.why(), hit.evidence()).trimmed(cuts);
       }
       return kept(Verdict.strike(rule.category(), rule.id(), rule.why(), hit.evidence()));
     }

@@ -31,8 +31,8 @@ class ModelTest {
 
   @Test
   void theReasonsAreTheFeaturesThatMovedTheScoreItsWay() {
-    assertThat(model.reasons(new float[] {30, 0}, 5)).containsExactly("links=0", "words=30");
-    assertThat(model.reasons(new float[] {30, 1}, 5)).containsExactly("links=1");
+    assertThat(model.reasons(new float[] {30, 0}, 5).list()).containsExactly("links=0", "words=30");
+    assertThat(model.reasons(new float[] {30, 1}, 5).list()).containsExactly("links=1");
   }
 
   @Test
