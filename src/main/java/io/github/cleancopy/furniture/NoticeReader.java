@@ -109,7 +109,13 @@ public final class NoticeReader {
   }
 
   private boolean tells(Block block, String fact) {
-    return blocks.verdict(block).evidence().contains(TELLS + fact);
+    Verdict verdict = blocks.verdict(block);
+    return isOfRules(verdict) && verdict.evidence().contains(TELLS + fact);
+  }
+
+  /** Asked first, because other judges have to work their evidence out. */
+  private static boolean isOfRules(Verdict verdict) {
+    return verdict.category() != null && Categories.isKnown(verdict.category());
   }
 
   private List<String> captured(Block block) {
