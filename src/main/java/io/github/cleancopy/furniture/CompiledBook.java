@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class CompiledBook {
   /** Changes with the form of the file. */
-  private static final int MAGIC = 0xC1EA0004;
+  private static final int MAGIC = 0xC1EA0005;
 
   private static final int ALWAYS = -1;
 
@@ -41,6 +41,7 @@ final class CompiledBook {
     out.write(pack.spelling.accentsMatter() ? 1 : 0);
     out.write(pack.spelling.endings());
     out.write(pack.spelling.prefixes());
+    out.write(pack.spelling.cyrillicToo() ? 1 : 0);
     out.write(pack.cueNames);
     out.write(pack.rules.size());
   }
@@ -118,7 +119,7 @@ final class CompiledBook {
     String language = in.string();
     String category = in.string();
     CuesBuilder.Spelling spelling =
-        new CuesBuilder.Spelling(in.number() == 1, in.number(), in.strings());
+        new CuesBuilder.Spelling(in.number() == 1, in.number(), in.strings(), in.number() == 1);
     RulePack pack =
         new RulePack(
             file, language, category, spelling, in.strings(), List.of(), List.of(), List.of());

@@ -13,11 +13,16 @@ import java.util.TreeSet;
 /** Compiles cues into the automaton. Grows: {@link #after} adds to what is compiled already. */
 final class CuesBuilder {
   /** How words are varied in a language: see {@link RulePack}. */
-  record Spelling(boolean accentsMatter, int endings, List<String> prefixes) {
-    static final Spelling PLAIN = new Spelling(false, 0, List.of());
+  record Spelling(boolean accentsMatter, int endings, List<String> prefixes, boolean cyrillicToo) {
+    static final Spelling PLAIN = new Spelling(false, 0, List.of(), false);
   }
 
-  private record Word(String text, boolean accentsMatter, int endings, List<String> prefixes) {}
+  private record Word(
+      String text,
+      boolean accentsMatter,
+      int endings,
+      List<String> prefixes,
+      boolean cyrillicToo) {}
 
   private record Root(int symbol, int node, int language) {}
 
@@ -104,9 +109,16 @@ final class CuesBuilder {
             l -> new PhraseGraph((word, prefixed, stem) -> symbol(word, prefixed, stem, spelling)))
         .add(phrase, cue);
     if (name.equals("currency")) {
-      currencies.add(Tokens.hash(phrase));
+      noteWord(phrase, spelling, currencies);
     } else if (name.equals("month")) {
-      months.add(Tokens.hash(phrase));
+      noteWord(phrase, spelling, months);
+    }
+  }
+
+  private static void noteWord(String word, Spelling spelling, Set<Long> hashes) {
+    hashes.add(Tokens.hash(word));
+    if (spelling.cyrillicToo()) {
+      hashes.add(Tokens.hash(SerbianCyrillic.of(word)));
     }
   }
 
@@ -131,7 +143,8 @@ final class CuesBuilder {
             text,
             spelling.accentsMatter(),
             stem ? spelling.endings() : 0,
-            prefixed ? spelling.prefixes() : List.of());
+            prefixed ? spelling.prefixes() : List.of(),
+            spelling.cyrillicToo());
     Integer known = symbols.get(word);
     if (known == null) {
       known = define(word);
@@ -168,6 +181,9 @@ final class CuesBuilder {
     forms.add(word.text());
     for (String prefix : word.prefixes()) {
       forms.add(prefix + word.text());
+    }
+    if (word.cyrillicToo()) {
+      List.copyOf(forms).forEach(form -> forms.add(SerbianCyrillic.of(form)));
     }
     if (!word.accentsMatter()) {
       List.copyOf(forms).forEach(form -> forms.add(Letters.withoutAccents(form)));

@@ -104,7 +104,7 @@ final class Letters {
       case 'أ', 'إ', 'آ', 'ٱ' -> 'ا';
       case 'ي', 'ى' -> 'ی';
       case 'ك' -> 'ک';
-      case 'ة' -> 'ه';
+      case 'ة', 'ۀ' -> 'ه';
       default -> Character.toLowerCase(fullWidthToAscii(c));
     };
   }

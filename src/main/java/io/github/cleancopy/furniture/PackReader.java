@@ -20,14 +20,23 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 /** Reads a pack from YAML and says in which line something is wrong. */
 final class PackReader {
   static final Set<String> PACK_KEYS =
-      Set.of("language", "category", "accents", "endings", "prefixes", "cues", "rules", "off");
+      Set.of(
+          "language",
+          "category",
+          "accents",
+          "endings",
+          "prefixes",
+          "alphabets",
+          "cues",
+          "rules",
+          "off");
   static final Set<String> RULE_KEYS =
       Set.of("id", "why", "when", "strength", "tells", "strikes", "keeps", "trims");
   static final Set<String> TRIM_KEYS = Set.of("cut", "when", "from", "leaves");
 
   private static final String PACK_HAS =
       "a pack has language, category, cues, rules, off; a language.yaml has language, accents,"
-          + " endings, prefixes, cues";
+          + " endings, prefixes, alphabets, cues";
   private static final String RULE_HAS =
       "a rule has id, why, when, strength, tells, strikes, keeps, trims";
   private static final String TRIM_HAS = "a trim has cut, when, from, leaves";
@@ -102,7 +111,10 @@ final class PackReader {
 
   private CuesBuilder.Spelling spelling(Map<String, Node> top) {
     boolean accents = oneOf(top, "accents", "optional", "matter").equals("matter");
-    return new CuesBuilder.Spelling(accents, number(top.get("endings")), list(top.get("prefixes")));
+    String both = "latin-and-cyrillic";
+    boolean cyrillicToo = oneOf(top, "alphabets", "one", both).equals(both);
+    return new CuesBuilder.Spelling(
+        accents, number(top.get("endings")), list(top.get("prefixes")), cyrillicToo);
   }
 
   private int number(@Nullable Node node) {

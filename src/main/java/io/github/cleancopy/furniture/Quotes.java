@@ -17,6 +17,9 @@ final class Quotes {
         token++;
       }
       char c = text.charAt(i);
+      if (isGershayim(text, i)) {
+        continue;
+      }
       if (open >= 0 && closes(c, closing, text, i)) {
         Arrays.fill(quoted, open, token, true);
         open = -1;
@@ -25,6 +28,19 @@ final class Quotes {
         closing = closingOf(c);
       }
     }
+  }
+
+  /** The mark before the last letter of a Hebrew abbreviation, צה"ל, quotes nothing. */
+  private static boolean isGershayim(String text, int i) {
+    return text.charAt(i) == '"'
+        && i > 0
+        && i + 1 < text.length()
+        && isHebrew(text.charAt(i - 1))
+        && isHebrew(text.charAt(i + 1));
+  }
+
+  private static boolean isHebrew(char c) {
+    return c >= '\u05D0' && c <= '\u05EA';
   }
 
   /** A piece of a text, with the closing mark of a quotation that it opens at its end. */

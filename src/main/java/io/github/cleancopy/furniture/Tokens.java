@@ -226,11 +226,11 @@ final class Tokens {
     char c = chars[i];
     switch (c) {
       case '.', '!', '?' -> endOfSentence(i);
-      case '…', '。', '！', '？', '؟', '۔', '।', '॥', '\n' -> {
+      case '…', '。', '！', '？', '؟', '۔', '।', '॥', '\u037E', '\n' -> {
         pendingBreak = true;
         sentences++;
       }
-      case ';', ':', '|', '•', '·', '：', '；', '؛', '、', '｜' -> pendingBreak = true;
+      case ';', ':', '|', '•', '·', '\u0387', '：', '；', '؛', '、', '｜' -> pendingBreak = true;
       default -> {}
     }
     return i + 1;

@@ -43,6 +43,7 @@ class ConditionTest {
         "together(ask, we)                 ; Donate. We beg.           ; false",
         "ask and quoted                    ; He said “support us” now  ; true",
         "ask and quoted                    ; Support us, “friends”     ; false",
+        "ask and quoted                    ; צה\"ל donate ארה\"ב      ; false",
         "quoted-cue(ask)                   ; A \"donate\" button       ; true",
         "count(ask, we, said) >= 2         ; We said so                ; true",
         "matches(ask) >= 2                 ; Donate, donate            ; true",

@@ -93,6 +93,32 @@ class CueSyntaxTest {
     assertThat(strikes(book, text)).isTrue();
   }
 
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({"Podržite naše novinare!", "Подржите наше новинаре!", "PODRZITE NASE NOVINARE"})
+  void serbianIsFoundInBothOfItsAlphabets(String text) {
+    RuleBook serbian =
+        book(
+            """
+            language: sr
+            endings: 3
+            alphabets: latin-and-cyrillic
+            """,
+            """
+            language: sr
+            category: donation-appeal
+            cues:
+              ask: [podržite naše novinar~]
+            rules:
+              - {id: sr.donation-appeal.x, why: A test., when: ask}
+            """);
+    assertThat(
+            ExamplePage.of(text)
+                .blocks()
+                .judgedBy(serbian.forPage("sr", java.util.List.of()))
+                .text())
+        .isEmpty();
+  }
+
   @Test
   void scriptsWithoutSpacesAreReadCharacterByCharacter() {
     RuleBook japanese =
