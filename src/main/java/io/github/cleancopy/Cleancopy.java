@@ -13,6 +13,7 @@ import io.github.cleancopy.furniture.RuleBook;
 import io.github.cleancopy.html.BlockReader;
 import io.github.cleancopy.html.Decoded;
 import io.github.cleancopy.html.Decoder;
+import io.github.cleancopy.meta.Choice;
 import io.github.cleancopy.meta.MetadataReader;
 import io.github.cleancopy.page.Limits;
 import io.github.cleancopy.page.Page;
@@ -84,6 +85,17 @@ public final class Cleancopy {
     Notices notices = NoticeReader.read(judged, declared);
     Quality quality = Records.quality(judged);
     return Records.article(page, decoded, judged, metadata, notices, quality);
+  }
+
+  /**
+   * For a person who asks: what was found for each field of a page's metadata, where, and what else
+   * the page offers.
+   */
+  public List<Choice> explainMetadata(Page page) {
+    Decoded decoded = decoder.decode(page);
+    Judgement judgement = judge(page, decoded);
+    return metadataReader.explain(
+        decoded.document(), page.url(), judgement.blocks(), judgement.language());
   }
 
   /**

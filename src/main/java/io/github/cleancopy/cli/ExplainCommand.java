@@ -1,12 +1,15 @@
 package io.github.cleancopy.cli;
 
 import io.github.cleancopy.Cleancopy;
+import io.github.cleancopy.meta.Choice;
 import io.github.cleancopy.page.Finding;
 import io.github.cleancopy.page.Page;
 import io.github.cleancopy.page.Reject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.apache.commons.cli.Options;
+import org.jspecify.annotations.Nullable;
 
 /** {@code cleancopy explain INPUT}: every block of a page, what became of it, and why. */
 final class ExplainCommand implements Command {
@@ -36,9 +39,10 @@ final class ExplainCommand implements Command {
       if (page == null) {
         return ExitCode.FAILED;
       }
+      List<Choice> metadata = arguments.has("metadata") ? cleaner.explainMetadata(page) : List.of();
       Explanation explanation =
           new Explanation(
-              page, cleaner.judge(page), cleaner.clean(page), arguments.has("metadata"));
+              page, cleaner.judge(page), cleaner.clean(page).quality().notes(), metadata);
       byte[] answer =
           json ? explanation.json() : explanation.text().getBytes(StandardCharsets.UTF_8);
       console.out().write(answer);
@@ -48,8 +52,7 @@ final class ExplainCommand implements Command {
   }
 
   /** The page with the id asked for, else the first; null, and a word why, where there is none. */
-  private static @org.jspecify.annotations.Nullable Page wanted(
-      Arguments arguments, Inputs inputs, Console console) {
+  private static @Nullable Page wanted(Arguments arguments, Inputs inputs, Console console) {
     String id = arguments.value("id").orElse(null);
     Reject first = null;
     for (Finding finding : inputs) {

@@ -5,20 +5,17 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import io.github.cleancopy.Judgement;
-import io.github.cleancopy.article.Article;
-import io.github.cleancopy.article.Metadata;
 import io.github.cleancopy.block.Block;
 import io.github.cleancopy.block.Cut;
 import io.github.cleancopy.block.Field;
 import io.github.cleancopy.block.Verdict;
+import io.github.cleancopy.meta.Candidate;
+import io.github.cleancopy.meta.Choice;
 import io.github.cleancopy.page.Page;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** What became of every block of one page, for a person or, as JSON, for a program. */
 final class Explanation {
@@ -28,14 +25,17 @@ final class Explanation {
 
   private final Page page;
   private final Judgement judgement;
-  private final Article article;
-  private final boolean withMetadata;
+  private final List<String> notes;
+  private final List<Choice> metadata;
 
-  Explanation(Page page, Judgement judgement, Article article, boolean withMetadata) {
+  /**
+   * @param metadata what was found for each field, or nothing where nobody asks
+   */
+  Explanation(Page page, Judgement judgement, List<String> notes, List<Choice> metadata) {
     this.page = page;
     this.judgement = judgement;
-    this.article = article;
-    this.withMetadata = withMetadata;
+    this.notes = notes;
+    this.metadata = metadata;
   }
 
   /**
@@ -47,19 +47,26 @@ final class Explanation {
     out.append(page.name()).append("  ").append(page.origin()).append('\n');
     out.append("language ").append(Objects.requireNonNullElse(judgement.language(), "unknown"));
     out.append(", ").append(judgement.blocks().size()).append(" blocks");
-    article.quality().notes().forEach(note -> out.append(", ").append(note));
+    notes.forEach(note -> out.append(", ").append(note));
     out.append("\n\n");
-    if (withMetadata) {
-      metadata().forEach((name, value) -> appendMetadata(out, name, value));
-      out.append('\n');
-    }
+    metadata.forEach(choice -> append(out, choice));
+    out.append(metadata.isEmpty() ? "" : "\n");
     judgement.blocks().all().forEach(block -> append(out, block));
     return out.toString();
   }
 
-  private static void appendMetadata(StringBuilder out, String name, @Nullable Object value) {
-    if (value != null && !value.equals(List.of())) {
-      out.append("%-14s %s%n".formatted(name, value));
+  /** A field's value and its source, and under it what the page says elsewhere. */
+  private static void append(StringBuilder out, Choice choice) {
+    String value = String.join("; ", choice.values());
+    String source = choice.source().isEmpty() ? "" : "  (" + choice.source() + ")";
+    String shown = value.isEmpty() ? "nothing found" : shown(value);
+    out.append("%-14s %s%s%n".formatted(choice.field(), shown, source));
+    for (Candidate other : choice.candidates()) {
+      boolean decided =
+          other.source().equals(choice.source()) && choice.values().contains(other.value());
+      if (!decided) {
+        out.append("               %s: %s%n".formatted(other.source(), shown(other.value())));
+      }
     }
   }
 
@@ -120,11 +127,11 @@ final class Explanation {
       json.writeStringField("id", page.name());
       json.writeStringField("source", page.origin().toString());
       json.writeStringField("language", judgement.language());
-      writeStrings(json, "notes", article.quality().notes());
-      if (withMetadata) {
+      writeStrings(json, "notes", notes);
+      if (!metadata.isEmpty()) {
         json.writeObjectFieldStart("metadata");
-        for (Map.Entry<String, @Nullable Object> entry : metadata().entrySet()) {
-          write(json, entry.getKey(), entry.getValue());
+        for (Choice choice : metadata) {
+          write(json, choice);
         }
         json.writeEndObject();
       }
@@ -169,13 +176,19 @@ final class Explanation {
     json.writeEndObject();
   }
 
-  private static void write(JsonGenerator json, String name, @Nullable Object value)
-      throws IOException {
-    if (value instanceof List<?> list) {
-      writeStrings(json, name, list);
-    } else {
-      json.writeStringField(name, value == null ? null : value.toString());
+  private static void write(JsonGenerator json, Choice choice) throws IOException {
+    json.writeObjectFieldStart(choice.field());
+    writeStrings(json, "values", choice.values());
+    json.writeStringField("source", choice.source().isEmpty() ? null : choice.source());
+    json.writeArrayFieldStart("candidates");
+    for (Candidate candidate : choice.candidates()) {
+      json.writeStartObject();
+      json.writeStringField("value", candidate.value());
+      json.writeStringField("source", candidate.source());
+      json.writeEndObject();
     }
+    json.writeEndArray();
+    json.writeEndObject();
   }
 
   private static void writeStrings(JsonGenerator json, String name, List<?> values)
@@ -185,24 +198,5 @@ final class Explanation {
       json.writeString(String.valueOf(value));
     }
     json.writeEndArray();
-  }
-
-  private Map<String, @Nullable Object> metadata() {
-    Metadata metadata = article.metadata();
-    Map<String, @Nullable Object> fields = new LinkedHashMap<>();
-    fields.put("title", metadata.title());
-    fields.put("standfirst", metadata.standfirst());
-    fields.put("authors", metadata.authors());
-    fields.put("published", metadata.published());
-    fields.put("modified", metadata.modified());
-    fields.put("site", metadata.site());
-    fields.put("host", metadata.host());
-    fields.put("section", metadata.section());
-    fields.put("tags", metadata.tags());
-    fields.put("summary", metadata.summary());
-    fields.put("image", metadata.image());
-    fields.put("captions", metadata.captions());
-    fields.put("canonical_url", metadata.canonicalUrl());
-    return fields;
   }
 }

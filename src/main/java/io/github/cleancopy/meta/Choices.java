@@ -1,6 +1,7 @@
 package io.github.cleancopy.meta;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +9,25 @@ import org.jspecify.annotations.Nullable;
 
 /** For every field what was chosen, from where, and what else there was. */
 final class Choices {
-  private final Map<String, Finding> findings = new LinkedHashMap<>();
+  /** The order in which records have them. */
+  private static final List<String> FIELDS =
+      List.of(
+          "canonical_url",
+          "site",
+          "host",
+          "language",
+          "title",
+          "authors",
+          "published",
+          "modified",
+          "section",
+          "tags",
+          "summary",
+          "image",
+          "captions",
+          "standfirst");
+
+  private final Map<String, Choice> choices = new LinkedHashMap<>();
 
   /** Records the first candidate as chosen and returns its value. */
   @Nullable String first(String field, List<Candidate> candidates) {
@@ -16,28 +35,43 @@ final class Choices {
   }
 
   @Nullable String choose(String field, @Nullable Candidate chosen, List<Candidate> candidates) {
-    String value = chosen == null ? null : chosen.value();
-    findings.put(
-        field, new Finding(field, value, chosen == null ? "" : chosen.source(), candidates));
-    return value;
+    if (chosen == null) {
+      put(field, List.of(), "", candidates);
+      return null;
+    }
+    put(field, List.of(chosen.value()), chosen.source(), candidates);
+    return chosen.value();
   }
 
   void chooseAll(String field, List<String> values, String source, List<Candidate> candidates) {
-    String value = values.isEmpty() ? null : String.join("; ", values);
-    findings.put(field, new Finding(field, value, value == null ? "" : source, candidates));
+    put(field, values, values.isEmpty() ? "" : source, candidates);
+  }
+
+  private void put(String field, List<String> values, String source, List<Candidate> candidates) {
+    choices.put(field, new Choice(field, values, source, candidates));
+  }
+
+  /** The record spells the chosen value its own way. */
+  void spell(String field, String value) {
+    Choice before = choices.get(field);
+    if (before != null) {
+      put(field, List.of(value), before.source(), before.candidates());
+    }
   }
 
   /** The visible page decides otherwise: its candidates stand before those of the markup. */
-  void replace(String field, @Nullable String value, String source, List<Candidate> more) {
-    Finding before = findings.get(field);
+  void replace(String field, List<String> values, String source, List<Candidate> more) {
+    Choice before = choices.get(field);
     List<Candidate> candidates = new ArrayList<>(more);
     if (before != null) {
       candidates.addAll(before.candidates());
     }
-    findings.put(field, new Finding(field, value, source, candidates));
+    chooseAll(field, values, source, candidates);
   }
 
-  List<Finding> findings() {
-    return new ArrayList<>(findings.values());
+  List<Choice> all() {
+    return choices.values().stream()
+        .sorted(Comparator.comparingInt(choice -> FIELDS.indexOf(choice.field())))
+        .toList();
   }
 }

@@ -5,6 +5,7 @@ import io.github.cleancopy.article.Metadata;
 import io.github.cleancopy.block.Blocks;
 import io.github.cleancopy.block.Field;
 import io.github.cleancopy.meta.AuthorNames.Kind;
+import io.github.cleancopy.text.LanguageGuess;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -48,11 +49,13 @@ final class Completion {
 
   Metadata metadata() {
     String published = published();
+    List<String> captions = seen("captions", texts(Field.CAPTION), "caption");
+    List<String> standfirst = seen("standfirst", texts(Field.STANDFIRST), "deck");
     return new Metadata(
         declared.canonicalUrl(),
         declared.site(),
         declared.host(),
-        language,
+        language(),
         title(),
         authors(),
         published,
@@ -61,8 +64,25 @@ final class Completion {
         declared.tags(),
         declared.summary(),
         declared.image(),
-        texts(Field.CAPTION),
-        standfirst());
+        captions,
+        standfirst.isEmpty() ? null : String.join("\n\n", standfirst));
+  }
+
+  private List<String> seen(String field, List<String> texts, String source) {
+    choices.chooseAll(
+        field, texts, source, texts.stream().map(text -> new Candidate(text, source)).toList());
+    return texts;
+  }
+
+  /** The text decides; mostly it agrees with what the page declares. */
+  private @Nullable String language() {
+    if (language != null && language.equals(LanguageGuess.primary(declared.language()))) {
+      choices.spell("language", language);
+    } else if (language != null) {
+      Candidate text = new Candidate(language, "text");
+      choices.replace("language", List.of(language), text.source(), List.of(text));
+    }
+    return language;
   }
 
   private @Nullable String title() {
@@ -71,7 +91,8 @@ final class Completion {
     }
     String title = texts(Field.TITLE).stream().findFirst().orElse(null);
     if (title != null) {
-      choices.replace("title", title, "headline", List.of(new Candidate(title, "headline")));
+      choices.replace(
+          "title", List.of(title), "headline", List.of(new Candidate(title, "headline")));
     }
     return title;
   }
@@ -90,7 +111,7 @@ final class Completion {
     if (chosen.isEmpty() || chosen.stream().anyMatch(this::containsDeclared)) {
       return declared.authors();
     }
-    choices.replace("authors", String.join("; ", chosen), signing.get(0).source(), signing);
+    choices.replace("authors", chosen, signing.get(0).source(), signing);
     return chosen;
   }
 
@@ -120,7 +141,7 @@ final class Completion {
     List<Candidate> seen = new VisibleDates(head(), tag()).published();
     for (Candidate date : seen) {
       if (known == null || Dates.isSharper(date.value(), known)) {
-        choices.replace("published", date.value(), date.source(), seen);
+        choices.replace("published", List.of(date.value()), date.source(), seen);
         return date.value();
       }
     }
@@ -133,7 +154,7 @@ final class Completion {
     }
     for (Candidate date : new VisibleDates(head(), tag()).modified()) {
       if (Moments.isBefore(published, date.value())) {
-        choices.replace("modified", date.value(), date.source(), List.of(date));
+        choices.replace("modified", List.of(date.value()), date.source(), List.of(date));
         return date.value();
       }
     }
@@ -145,10 +166,5 @@ final class Completion {
         .map(blocks::remainder)
         .filter(text -> !text.isEmpty())
         .toList();
-  }
-
-  private @Nullable String standfirst() {
-    String text = String.join("\n\n", texts(Field.STANDFIRST));
-    return text.isEmpty() ? null : text;
   }
 }

@@ -45,7 +45,7 @@ final class Markup {
 
   Declared declared() {
     String canonical = canonical();
-    String host = Addresses.host(url != null ? url : canonical);
+    String host = host(canonical);
     SiteNames site = SiteNames.of(facts, jsonLd, host);
     String language = language();
     String section = section();
@@ -85,6 +85,20 @@ final class Markup {
     return choices.first("canonical_url", found);
   }
 
+  private @Nullable String host(@Nullable String canonical) {
+    List<Candidate> found = new ArrayList<>();
+    addHost(found, url, "url");
+    addHost(found, canonical, "canonical_url");
+    return choices.first("host", found);
+  }
+
+  private static void addHost(List<Candidate> found, @Nullable String address, String source) {
+    String host = Addresses.host(address);
+    if (host != null) {
+      found.add(new Candidate(host, source));
+    }
+  }
+
   private void addAddress(List<Candidate> found, @Nullable String address, String source) {
     String absolute = Addresses.absolute(address, base);
     boolean front = absolute != null && Addresses.path(absolute).length() <= 1;
@@ -94,16 +108,7 @@ final class Markup {
   }
 
   private @Nullable String site(SiteNames site) {
-    List<Candidate> found = new ArrayList<>();
-    String host = Addresses.host(url);
-    for (String name : site.names()) {
-      boolean fromHost =
-          host != null && (name.equals(host) || name.equals(SiteNames.hostName(host)));
-      if (!fromHost) {
-        found.add(new Candidate(name, "publisher"));
-      }
-    }
-    return choices.first("site", found);
+    return choices.first("site", site.written());
   }
 
   private @Nullable String language() {

@@ -6,6 +6,7 @@ import java.util.List;
 final class MetaNames {
   private static final WordLists NAMES = WordLists.read("meta-names.txt", ' ');
 
+  static final List<String> SITE = NAMES.of("site");
   static final List<String> TITLE = NAMES.of("title");
   static final List<String> AUTHOR = NAMES.of("author");
   static final List<String> PUBLISHED = NAMES.of("published");

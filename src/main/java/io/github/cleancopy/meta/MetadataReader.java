@@ -32,12 +32,12 @@ public final class MetadataReader {
    *
    * @param judged the page's blocks with the verdicts on them
    */
-  public List<Finding> explain(
+  public List<Choice> explain(
       @Nullable Document document, @Nullable String url, Blocks judged, @Nullable String language) {
     Markup markup = markup(document, url, true);
     Completion completion = new Completion(markup.declared(), judged, language, markup.choices());
     completion.metadata();
-    return markup.choices().findings();
+    return markup.choices().all();
   }
 
   private static Markup markup(@Nullable Document document, @Nullable String url, boolean all) {

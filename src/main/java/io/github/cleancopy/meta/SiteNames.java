@@ -2,9 +2,11 @@ package io.github.cleancopy.meta;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class SiteNames {
   private static final int LONGEST_NAME = 60;
   private static final int SHORTEST_PART = 4;
+  private static final String HOST = "host";
 
   /** Second-level labels under which names are registered: "harbourpost.co.uk". */
   private static final Set<String> PUBLIC_LABELS =
@@ -20,44 +23,51 @@ final class SiteNames {
   private static final Set<String> HOST_PREFIXES =
       Set.of("www", "m", "mobile", "amp", "edition", "en", "news", "blog", "blogs");
 
-  private final List<String> names;
+  private static final int MOST_NAMES = 12;
+
+  /** Names, and where the page says so. */
+  private final Map<String, String> names = new LinkedHashMap<>();
+
   private final Set<String> loose = new LinkedHashSet<>();
 
-  private SiteNames(List<String> names) {
-    this.names = names;
-    names.forEach(name -> loose.add(Strings.loose(name)));
-  }
+  private SiteNames() {}
 
   static SiteNames of(PageFacts facts, JsonLd jsonLd, @Nullable String host) {
-    Set<String> names = new LinkedHashSet<>();
-    add(names, facts.meta("og:site_name"));
+    SiteNames site = new SiteNames();
+    site.add(facts.meta("og:site_name"), "og:site_name");
     for (JsonNode thing : jsonLd.things()) {
-      jsonLd.values(thing, "publisher").forEach(p -> add(names, name(p)));
+      jsonLd.values(thing, "publisher").forEach(p -> site.add(name(p), "json-ld"));
       String type = JsonLd.type(thing);
       if (type.equals("website") || type.equals("newsmediaorganization")) {
-        add(names, name(thing));
+        site.add(name(thing), "json-ld");
       }
     }
-    add(names, facts.meta("application-name", "apple-mobile-web-app-title"));
-    add(names, facts.meta("dc.publisher", "dcterms.publisher", "publisher", "copyright.holder"));
-    facts.items("publisher").forEach(spot -> add(names, spot.value()));
-    if (host != null) {
-      names.add(hostName(host));
-      names.add(host);
+    for (String meta : MetaNames.SITE) {
+      site.add(facts.meta(meta), meta);
     }
-    return new SiteNames(new ArrayList<>(names));
+    facts.items("publisher").forEach(spot -> site.add(spot.value(), "microdata"));
+    if (host != null) {
+      site.put(hostName(host), HOST);
+      site.put(host, HOST);
+    }
+    return site;
   }
 
   private static @Nullable String name(JsonNode node) {
     return node.isTextual() ? node.asText() : JsonLd.text(node, "name", "legalName");
   }
 
-  private static void add(Set<String> names, @Nullable String raw) {
+  private void add(@Nullable String raw, String source) {
     String name = Strings.plain(raw);
     boolean address = name.contains("://") || name.startsWith("@");
-    if (!name.isEmpty() && name.length() <= LONGEST_NAME && !address && names.size() < 12) {
-      names.add(name);
+    if (!name.isEmpty() && name.length() <= LONGEST_NAME && !address && names.size() < MOST_NAMES) {
+      put(name, source);
     }
+  }
+
+  private void put(String name, String source) {
+    names.putIfAbsent(name, source);
+    loose.add(Strings.loose(name));
   }
 
   /** "harbourpost" of "www.harbourpost.co.uk". */
@@ -75,7 +85,19 @@ final class SiteNames {
 
   /** As the page writes them, the most formal first; the host last. */
   List<String> names() {
-    return names;
+    return List.copyOf(names.keySet());
+  }
+
+  /** What the publisher writes itself; the host is only an address. */
+  List<Candidate> written() {
+    List<Candidate> written = new ArrayList<>();
+    names.forEach(
+        (name, source) -> {
+          if (!source.equals(HOST)) {
+            written.add(new Candidate(name, source));
+          }
+        });
+    return written;
   }
 
   /** As {@link Strings#loose} spells them. */

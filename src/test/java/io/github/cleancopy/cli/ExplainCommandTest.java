@@ -44,6 +44,52 @@ class ExplainCommandTest {
         .contains("verdict", "category", "rule", "reason", "evidence", "cuts");
   }
 
+  private static final String BRIDGE =
+      """
+      <html lang="en-GB"><head><title>Bridge shut till spring | Harbour Post</title>
+      <meta property="og:site_name" content="Harbour Post">
+      <meta name="author" content="Admin">
+      <meta property="article:published_time" content="2026-03-12T14:05:00+01:00">
+      </head><body><article><h1>Bridge closed for the winter</h1>
+      <p class="byline">By Anna Reed</p>
+      <p>The old bridge over the harbour was closed on Thursday and will stay so until spring.</p>
+      </article></body></html>
+      """;
+
+  @Test
+  void eachFieldOfTheMetadataIsShownWithItsSourceAndWhatElseThePageSays() {
+    assertThat(Call.with(BRIDGE, "explain", "-", "--from", "html", "--metadata").out())
+        .contains(
+            """
+            title          Bridge closed for the winter  (h1)
+                           title: Bridge shut till spring
+            authors        Anna Reed  (byline)
+            published      2026-03-12T14:05:00+01:00  (article:published_time)
+            modified       nothing found
+            """)
+        .contains("site           Harbour Post  (og:site_name)\n")
+        .contains("language       en  (html lang)\n               html lang: en-GB\n");
+  }
+
+  @Test
+  void asJsonEachFieldHasValuesSourceAndCandidates() throws IOException {
+    Call call =
+        Call.with(BRIDGE, "explain", "-", "--from", "html", "--metadata", "--format", "json");
+    JsonNode metadata = new ObjectMapper().readTree(call.out()).get("metadata");
+    assertThat(metadata.get("title"))
+        .isEqualTo(
+            new ObjectMapper()
+                .readTree(
+                    """
+                    {"values": ["Bridge closed for the winter"], "source": "h1",
+                     "candidates": [
+                       {"value": "Bridge closed for the winter", "source": "h1"},
+                       {"value": "Bridge shut till spring", "source": "title"}]}"""));
+    assertThat(metadata.at("/modified/values")).isEmpty();
+    assertThat(metadata.at("/modified/source").isNull()).isTrue();
+    assertThat(metadata.at("/authors/values/0").asText()).isEqualTo("Anna Reed");
+  }
+
   @Test
   void aPageThatCannotBeReadIsNamedWithTheReason() {
     Call call = Call.with("{broken", "explain", "-", "--from", "jsonl");
