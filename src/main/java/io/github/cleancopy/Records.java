@@ -45,9 +45,15 @@ final class Records {
   }
 
   static Quality quality(Blocks judged) {
-    int words = Text.wordCount(judged.text());
+    int words = judged.kept().stream().mapToInt(block -> words(judged, block)).sum();
     return new Quality(
         words, removedShare(judged), linkDensity(judged), false, words > 50, judged.notes());
+  }
+
+  private static int words(Blocks judged, Block block) {
+    return judged.verdict(block).cuts().isEmpty()
+        ? block.words()
+        : Text.wordCount(judged.remainder(block));
   }
 
   private static double removedShare(Blocks judged) {

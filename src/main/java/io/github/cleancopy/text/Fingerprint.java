@@ -3,6 +3,7 @@ package io.github.cleancopy.text;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 
 /**
@@ -35,47 +36,77 @@ public record Fingerprint(String exact, String simhash) {
   }
 
   private static long simhash(String text) {
-    int[] balance = new int[Long.SIZE];
-    long[] recent = new long[SHINGLE_WORDS];
-    int words = 0;
+    Ballot ballot = new Ballot();
     String folded = Text.fold(text);
     int start = -1;
     for (int i = 0; i <= folded.length(); i++) {
       boolean inside = i < folded.length() && Text.isWordChar(folded.charAt(i));
       boolean alone = inside && Text.isIdeograph(folded.charAt(i));
       if (start >= 0 && (!inside || alone)) {
-        vote(balance, recent, words++, hash(folded, start, i));
+        ballot.word(hash(folded, start, i));
         start = -1;
       }
       if (alone) {
-        vote(balance, recent, words++, hash(folded, i, i + 1));
+        ballot.word(hash(folded, i, i + 1));
       } else if (inside && start < 0) {
         start = i;
       }
     }
-    return majority(balance);
+    return ballot.majority();
   }
 
-  /** Adds one word and lets the run of words that ends with it vote on every bit. */
-  private static void vote(int[] balance, long[] recent, int position, long word) {
-    recent[position % SHINGLE_WORDS] = word;
-    long shingle = 0;
-    for (int back = Math.min(position, SHINGLE_WORDS - 1); back >= 0; back--) {
-      shingle = mix(shingle * 31 + recent[(position - back) % SHINGLE_WORDS]);
-    }
-    for (int bit = 0; bit < Long.SIZE; bit++) {
-      balance[bit] += (shingle >>> bit & 1) == 1 ? 1 : -1;
-    }
-  }
+  /** Counts the votes of all runs of words, for every bit. */
+  private static final class Ballot {
+    /** Each bit of a byte in a byte of its own, so that one addition counts eight votes. */
+    private static final long[] SPREAD = new long[256];
 
-  private static long majority(int[] balance) {
-    long bits = 0;
-    for (int bit = 0; bit < Long.SIZE; bit++) {
-      if (balance[bit] > 0) {
-        bits |= 1L << bit;
+    private static final int MOST_IN_A_BYTE = 255;
+
+    static {
+      for (int bits = 0; bits < SPREAD.length; bits++) {
+        for (int bit = 0; bit < Byte.SIZE; bit++) {
+          SPREAD[bits] |= (bits >>> bit & 1L) << (bit * Byte.SIZE);
+        }
       }
     }
-    return bits;
+
+    private final long[] recent = new long[SHINGLE_WORDS];
+    private final int[] ayes = new int[Long.SIZE];
+    private final long[] packed = new long[Long.BYTES];
+    private int votes;
+
+    /** Adds one word and lets the run of words that ends with it vote. */
+    void word(long word) {
+      recent[votes % SHINGLE_WORDS] = word;
+      long shingle = 0;
+      for (int back = Math.min(votes, SHINGLE_WORDS - 1); back >= 0; back--) {
+        shingle = mix(shingle * 31 + recent[(votes - back) % SHINGLE_WORDS]);
+      }
+      for (int i = 0; i < packed.length; i++) {
+        packed[i] += SPREAD[(int) (shingle >>> (i * Byte.SIZE)) & 0xff];
+      }
+      votes++;
+      if (votes % MOST_IN_A_BYTE == 0) {
+        unpack();
+      }
+    }
+
+    private void unpack() {
+      for (int bit = 0; bit < ayes.length; bit++) {
+        ayes[bit] += packed[bit / Byte.SIZE] >>> (bit % Byte.SIZE * Byte.SIZE) & 0xff;
+      }
+      Arrays.fill(packed, 0);
+    }
+
+    /** The bits that more runs have than have not. */
+    long majority() {
+      unpack();
+      long bits = 0;
+      for (int bit = 0; bit < ayes.length; bit++) {
+        bits |= 2 * ayes[bit] > votes ? 1L << bit : 0;
+      }
+      return bits;
+    }
   }
 
   /** FNV-1a over the characters, then mixed. */
