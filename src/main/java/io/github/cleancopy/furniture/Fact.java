@@ -29,6 +29,8 @@ enum Fact {
   IN_STORY,
   FIRST_IN_STORY,
   LAST_IN_STORY,
+  ANNOUNCED,
+  BEFORE_PROSE,
   IN,
   NAMED,
   KIND,
@@ -77,7 +79,14 @@ enum Fact {
 
   boolean needsNeighbours() {
     return switch (this) {
-      case BEFORE_STORY, AFTER_STORY, IN_STORY, FIRST_IN_STORY, LAST_IN_STORY -> true;
+      case BEFORE_STORY,
+          AFTER_STORY,
+          IN_STORY,
+          FIRST_IN_STORY,
+          LAST_IN_STORY,
+          BEFORE_PROSE,
+          ANNOUNCED ->
+          true;
       default -> needsStruckNeighbour();
     };
   }
@@ -110,6 +119,8 @@ enum Fact {
       case IN_STORY -> page.isInStory(number);
       case FIRST_IN_STORY -> page.isFirstInStory(number);
       case LAST_IN_STORY -> page.isLastInStory(number);
+      case ANNOUNCED -> page.isAnnounced(number);
+      case BEFORE_PROSE -> page.isBeforeProse(number);
       case IN -> page.isIn(passage.block(), values);
       case NAMED -> page.isNamed(passage.block(), values);
       case KIND -> values.contains(passage.block().kind().label());

@@ -21,6 +21,9 @@ final class PageView {
   /** A box deeper inside than this does not say much about its block. */
   private static final int FARTHEST_CONTAINER = 12;
 
+  private static final int LONGEST_LIST = 12;
+  private static final int LONGEST_HEADING = 6;
+
   private final Blocks blocks;
   private final @Nullable String[] struck;
   private final int @Nullable [] containerWords;
@@ -67,6 +70,33 @@ final class PageView {
 
   private static boolean isOneOf(@Nullable String category, List<String> categories) {
     return category != null && (categories.contains("any") || categories.contains(category));
+  }
+
+  /**
+   * Whether it stands in a list that a short struck line announces: "Most read", then headlines. A
+   * struck line that brings its headline along ("Read more: Bridge to close") announces nothing.
+   */
+  boolean isAnnounced(int number) {
+    String category = struck(number - 1);
+    int heading = number - 1;
+    for (int up = 0; up < LONGEST_LIST && category != null; up++) {
+      if (!category.equals(struck(heading - 1))) {
+        return isListHeading(blocks.get(heading));
+      }
+      heading--;
+    }
+    return false;
+  }
+
+  private static boolean isListHeading(Block block) {
+    String text = block.text();
+    int colon = text.indexOf(':');
+    return block.words() <= LONGEST_HEADING && (colon < 0 || colon == text.length() - 1);
+  }
+
+  /** Whether prose follows at once: then a short line is its heading. */
+  boolean isBeforeProse(int number) {
+    return number + 1 < blocks.size() && story.isProse(number + 1);
   }
 
   /** How many blocks of the page have this block's text. */

@@ -93,6 +93,26 @@ class RunsTest {
   }
 
   @Test
+  void aListHasAShortHeadingAndASubheadingHasProseAfterIt() {
+    RuleBook lists =
+        book(
+            """
+            language: en
+            category: related-link
+            cues:
+              head: [read more]
+            rules:
+              - {id: en.related-link.head, why: Points., when: starts-with(head)}
+              - {id: en.related-link.list, why: A headline., when: announced and not before-prose}
+            """);
+    assertThat(judged(lists, "Read more now\nBridge to close\nFerries full\n[story]").text())
+        .startsWith("Ferries full")
+        .doesNotContain("Bridge to close");
+    assertThat(judged(lists, "Read more of what he said at noon\nBridge to close\nFerries full").text())
+        .isEqualTo("Bridge to close\n\nFerries full");
+  }
+
+  @Test
   void threeNamesInARowAreAShareBar() {
     assertThat(left("Facebook\nReddit\nEmail")).isEmpty();
     assertThat(left("Facebook\nReddit")).isEqualTo("Facebook\n\nReddit");
