@@ -108,7 +108,9 @@ class RunsTest {
     assertThat(judged(lists, "Read more now\nBridge to close\nFerries full\n[story]").text())
         .startsWith("Ferries full")
         .doesNotContain("Bridge to close");
-    assertThat(judged(lists, "Read more of what he said at noon\nBridge to close\nFerries full").text())
+    assertThat(
+            judged(lists, "Read more of what he said at noon\nBridge to close\nFerries full")
+                .text())
         .isEqualTo("Bridge to close\n\nFerries full");
   }
 
