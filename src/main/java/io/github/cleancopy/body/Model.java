@@ -36,26 +36,31 @@ import java.util.stream.IntStream;
 final class Model {
   private static final int LEAF = -1;
 
+  private static final int THRESHOLD = 1;
+  private static final int OTHERWISE = 2;
+  private static final int VALUE = 3;
+  private static final int WIDTH = 4;
+
   private final List<String> features;
   private final double base;
   private final int[] roots;
-  private final int[] feature;
-  private final float[] threshold;
-  private final int[] otherwise;
-  private final float[] value;
+
+  /**
+   * Four numbers a node, side by side so that a step down a tree touches one line of the cache:
+   * feature, threshold, the node for the other side, and value; floats as their bits.
+   */
+  private final int[] nodes;
 
   private Model(Reader read) {
     features = List.copyOf(read.features);
     base = read.base;
-    roots = read.roots.stream().mapToInt(Integer::intValue).toArray();
-    int nodes = read.feature.size();
-    feature = read.feature.stream().mapToInt(Integer::intValue).toArray();
-    otherwise = read.otherwise.stream().mapToInt(Integer::intValue).toArray();
-    threshold = new float[nodes];
-    value = new float[nodes];
-    for (int i = 0; i < nodes; i++) {
-      threshold[i] = read.threshold.get(i);
-      value[i] = read.value.get(i);
+    roots = read.roots.stream().mapToInt(root -> root * WIDTH).toArray();
+    nodes = new int[read.feature.size() * WIDTH];
+    for (int i = 0; i < read.feature.size(); i++) {
+      nodes[i * WIDTH] = read.feature.get(i);
+      nodes[i * WIDTH + THRESHOLD] = Float.floatToRawIntBits(read.threshold.get(i));
+      nodes[i * WIDTH + OTHERWISE] = read.otherwise.get(i) * WIDTH;
+      nodes[i * WIDTH + VALUE] = Float.floatToRawIntBits(read.value.get(i));
     }
   }
 
@@ -93,12 +98,22 @@ final class Model {
     double sum = base;
     for (int root : roots) {
       int node = root;
-      while (feature[node] != LEAF) {
-        node = of[feature[node]] < threshold[node] ? node + 1 : otherwise[node];
+      while (nodes[node] != LEAF) {
+        node = next(node, of);
       }
-      sum += value[node];
+      sum += value(node);
     }
     return sum;
+  }
+
+  private int next(int node, float[] of) {
+    return of[nodes[node]] < Float.intBitsToFloat(nodes[node + THRESHOLD])
+        ? node + WIDTH
+        : nodes[node + OTHERWISE];
+  }
+
+  private float value(int node) {
+    return Float.intBitsToFloat(nodes[node + VALUE]);
   }
 
   /**
@@ -126,9 +141,9 @@ final class Model {
     double[] share = new double[features.size()];
     for (int root : roots) {
       int node = root;
-      while (feature[node] != LEAF) {
-        int next = of[feature[node]] < threshold[node] ? node + 1 : otherwise[node];
-        share[feature[node]] += value[next] - value[node];
+      while (nodes[node] != LEAF) {
+        int next = next(node, of);
+        share[nodes[node]] += value(next) - value(node);
         node = next;
       }
     }

@@ -1,6 +1,8 @@
 package io.github.cleancopy.body;
 
+import java.util.Arrays;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** What a block outside the story is, as far as the names around it or its place tell. */
 enum Outside {
@@ -23,11 +25,16 @@ enum Outside {
 
   private static final int NEAR = 4;
 
-  private final String concept;
+  private static final Outside[] NAMED =
+      Arrays.stream(values()).filter(outside -> outside.bit != 0).toArray(Outside[]::new);
+
+  /** Of the concept that a container is named by; 0 where a place says it. */
+  private final int bit;
+
   private final String reason;
 
   Outside(String concept, String reason) {
-    this.concept = concept;
+    this.bit = concept.isEmpty() ? 0 : NameWords.bit(concept);
     this.reason = reason;
   }
 
@@ -43,21 +50,17 @@ enum Outside {
   }
 
   /** The nearest container, a few steps outwards, whose name or tag says what is in it. */
-  private static @org.jspecify.annotations.Nullable Outside named(PageTree tree, int container) {
+  private static @Nullable Outside named(PageTree tree, int container) {
     int c = container;
     for (int step = 0; step < NEAR && c > 0 && !tree.spine[c]; step++) {
-      for (Outside outside : values()) {
-        if (!outside.concept.isEmpty() && (tree.concepts[c] & outside.bit()) != 0) {
+      for (Outside outside : NAMED) {
+        if ((tree.concepts[c] & outside.bit) != 0) {
           return outside;
         }
       }
       c = tree.parent[c];
     }
     return null;
-  }
-
-  private int bit() {
-    return NameWords.bit(concept);
   }
 
   String label() {

@@ -131,26 +131,34 @@ final class PageView {
   private float[] likeness(List<String> texts, int mostWords) {
     float[] best = new float[blocks.size()];
     for (String text : texts.subList(0, Math.min(5, texts.size()))) {
-      int[] wanted = distinct(TextTraits.of(text).words);
-      IntSet set = new IntSet(wanted.length);
-      Arrays.stream(wanted).forEach(set::add);
+      IntSet wanted = IntSet.of(TextTraits.of(text).words);
       for (int i = 0; i < best.length; i++) {
         int[] own = traits[i].words;
-        if (own.length > 0 && own.length <= mostWords && wanted.length > 0) {
-          int[] distinct = distinct(own);
-          int both = 0;
-          for (int word : distinct) {
-            both += set.contains(word) ? 1 : 0;
-          }
-          best[i] = Math.max(best[i], (float) both / (distinct.length + wanted.length - both));
+        if (own.length <= mostWords && sharesAny(own, wanted)) {
+          best[i] = Math.max(best[i], likeness(IntSet.of(own), own, wanted));
         }
       }
     }
     return best;
   }
 
-  private static int[] distinct(int[] words) {
-    return Arrays.stream(words).distinct().toArray();
+  private static boolean sharesAny(int[] words, IntSet wanted) {
+    for (int word : words) {
+      if (wanted.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static float likeness(IntSet distinct, int[] own, IntSet wanted) {
+    IntSet common = new IntSet(own.length);
+    for (int word : own) {
+      if (wanted.contains(word)) {
+        common.add(word);
+      }
+    }
+    return (float) common.size() / (distinct.size() + wanted.size() - common.size());
   }
 
   /** Share of a short block's words that are names of the declared authors. */
