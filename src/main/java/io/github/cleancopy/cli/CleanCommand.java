@@ -2,6 +2,7 @@ package io.github.cleancopy.cli;
 
 import io.github.cleancopy.Cleancopy;
 import io.github.cleancopy.page.SourceOptions;
+import io.github.cleancopy.review.Review;
 import java.io.IOException;
 import java.nio.file.Files;
 import org.apache.commons.cli.Options;
@@ -22,6 +23,8 @@ final class CleanCommand implements Command {
     OutputFlags.addTo(options);
     options.addOption(InputFlags.flag("rejects", "FILE"));
     options.addOption(InputFlags.flag("report", "FILE"));
+    options.addOption(InputFlags.flag("review", "FILE"));
+    options.addOption(InputFlags.flag("sample", "N"));
     options.addOption(InputFlags.flag("threads", "N"));
     options.addOption(InputFlags.flag("dedupe", "exact|near"));
     options.addOption(null, "resume", false, "");
@@ -44,11 +47,18 @@ final class CleanCommand implements Command {
     }
     try (inputs;
         Interruption interruption = Interruption.watch();
-        Workshop workshop = new Workshop(cleaner::clean, plan.format(), plan.threads());
+        Workshop workshop =
+            new Workshop(cleaner::clean, plan.format(), plan.reviewFormat(), plan.threads());
         RunFiles files = plan.open(earlier, arguments, console)) {
-      CleanRun run = new CleanRun(workshop, files, plan.duplicates(), messages, interruption);
+      Review review = plan.review() == null ? null : new Review(ReviewCommand.sample(arguments));
+      CleanRun run =
+          new CleanRun(workshop, files, plan.duplicates(), messages, interruption, review);
       try {
-        return run(run, inputs, earlier, plan, messages);
+        int code = run(run, inputs, earlier, plan, messages);
+        if (review != null && plan.review() != null) {
+          Files.write(plan.review(), review.html());
+        }
+        return code;
       } catch (UsageException e) {
         files.leave();
         throw e;

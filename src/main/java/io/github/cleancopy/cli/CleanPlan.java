@@ -3,6 +3,7 @@ package io.github.cleancopy.cli;
 import io.github.cleancopy.page.SourceOptions;
 import io.github.cleancopy.sink.ArticleFormat;
 import io.github.cleancopy.sink.FileSink;
+import io.github.cleancopy.sink.JsonlFormat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,6 +24,7 @@ record CleanPlan(
     @Nullable Path output,
     @Nullable Path rejects,
     @Nullable Path report,
+    @Nullable Path review,
     int threads,
     @Nullable String dedupe,
     OutputFlags form) {
@@ -34,6 +36,7 @@ record CleanPlan(
             output(arguments),
             outputFile(arguments, "rejects"),
             outputFile(arguments, "report"),
+            outputFile(arguments, "review"),
             arguments.number("threads", 1, MAX_THREADS, Runtime.getRuntime().availableProcessors()),
             arguments.value("dedupe").orElse(null),
             OutputFlags.read(arguments));
@@ -45,6 +48,14 @@ record CleanPlan(
     }
     if (arguments.has("resume") && !plan.isOneFile()) {
       throw new UsageException("--resume needs one file as output, not a folder or --split");
+    }
+    if (plan.review != null && arguments.has("resume")) {
+      throw new UsageException(
+          "--review cannot show what an earlier run wrote; write records with --blocks, then"
+              + " 'cleancopy review'");
+    }
+    if (plan.review == null && arguments.has("sample")) {
+      throw new UsageException("--sample goes with --review FILE");
     }
     plan.form.check(plan.output, plan.isFolder());
     plan.refuseSame(arguments.operands());
@@ -60,6 +71,11 @@ record CleanPlan(
 
   ArticleFormat format() {
     return form.format(isFolder());
+  }
+
+  /** A review shows every block, whatever the records list. */
+  @Nullable ArticleFormat reviewFormat() {
+    return review == null ? null : JsonlFormat.standard().withBlocks();
   }
 
   private boolean isFolder() {
@@ -101,7 +117,7 @@ record CleanPlan(
   }
 
   private Set<Path> written() {
-    return Arrays.asList(output, rejects, report).stream()
+    return Arrays.asList(output, rejects, report, review).stream()
         .filter(Objects::nonNull)
         .collect(Collectors.toSet());
   }

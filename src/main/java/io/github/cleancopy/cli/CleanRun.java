@@ -3,6 +3,7 @@ package io.github.cleancopy.cli;
 import io.github.cleancopy.page.Finding;
 import io.github.cleancopy.page.PageSource;
 import io.github.cleancopy.page.Reject;
+import io.github.cleancopy.review.Review;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ final class CleanRun {
   private final @Nullable Duplicates duplicates;
   private final Messages messages;
   private final Interruption interruption;
+  private final @Nullable Review review;
 
   private final Tally tally = new Tally();
   private final Tally sinceNote = new Tally();
@@ -28,12 +30,14 @@ final class CleanRun {
       RunFiles files,
       @Nullable Duplicates duplicates,
       Messages messages,
-      Interruption interruption) {
+      Interruption interruption,
+      @Nullable Review review) {
     this.workshop = workshop;
     this.files = files;
     this.duplicates = duplicates;
     this.messages = messages;
     this.interruption = interruption;
+    this.review = review;
   }
 
   /**
@@ -121,6 +125,9 @@ final class CleanRun {
       return;
     }
     files.write(written.id(), written.record());
+    if (review != null && written.review() != null) {
+      review.add(written.review());
+    }
     sinceNote.add(Tally.PAGES, "written", 1);
     sinceNote.add(Tally.MEDIA_TYPES, written.mediaType(), 1);
     sinceNote.addAll(Tally.STRUCK, written.struck());

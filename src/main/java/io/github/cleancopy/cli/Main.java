@@ -13,7 +13,12 @@ import java.util.Optional;
 /** {@code cleancopy}: finds the command and turns what goes wrong into a word and an exit code. */
 public final class Main {
   private static final List<Command> COMMANDS =
-      List.of(new CleanCommand(), new ExplainCommand(), new RulesCommand(), new EvaluateCommand());
+      List.of(
+          new CleanCommand(),
+          new ExplainCommand(),
+          new ReviewCommand(),
+          new RulesCommand(),
+          new EvaluateCommand());
 
   private Main() {}
 

@@ -18,6 +18,7 @@ sealed interface Outcome {
    * @param record its bytes
    * @param struck blocks and spans struck, by category
    * @param rules the same by rule
+   * @param review the record as a review page needs it; null where none is made
    */
   record Written(
       String id,
@@ -28,10 +29,11 @@ sealed interface Outcome {
       String mediaType,
       @Nullable String host,
       Map<String, Integer> struck,
-      Map<String, Integer> rules)
+      Map<String, Integer> rules,
+      byte @Nullable [] review)
       implements Outcome {
 
-    static Written of(Article article, byte[] record) {
+    static Written of(Article article, byte[] record, byte @Nullable [] review) {
       Map<String, Integer> struck = new TreeMap<>();
       Map<String, Integer> rules = new TreeMap<>();
       for (Removal removal : article.removed()) {
@@ -47,7 +49,8 @@ sealed interface Outcome {
           article.source().mediaType(),
           article.metadata().host(),
           struck,
-          rules);
+          rules,
+          review);
     }
   }
 

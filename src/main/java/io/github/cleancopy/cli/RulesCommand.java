@@ -1,5 +1,6 @@
 package io.github.cleancopy.cli;
 
+import io.github.cleancopy.furniture.Corrections;
 import io.github.cleancopy.furniture.PackFiles;
 import io.github.cleancopy.furniture.Rule;
 import io.github.cleancopy.furniture.RuleBook;
@@ -100,6 +101,40 @@ final class RulesCommand implements Command {
 
   /** Tries the examples of the rules asked for, each within the whole book. */
   private static int test(Arguments arguments, List<String> paths, Console console)
+      throws UsageException, IOException {
+    List<String> corrections = new ArrayList<>();
+    List<String> packs = new ArrayList<>();
+    for (String path : paths) {
+      (Corrections.areIn(Inputs.path(path)) ? corrections : packs).add(path);
+    }
+    int code = ExitCode.OK;
+    for (String path : corrections) {
+      code = Math.max(code, correct(Corrections.read(Inputs.path(path)), book(packs), console));
+    }
+    return packs.isEmpty() && !corrections.isEmpty()
+        ? code
+        : Math.max(code, examples(arguments, packs, console));
+  }
+
+  /** Tries what a person noted on a review page. */
+  private static int correct(Corrections corrections, RuleBook book, Console console)
+      throws IOException {
+    List<String> failures = corrections.failures(book);
+    StringBuilder out = new StringBuilder();
+    failures.forEach(failure -> out.append(failure).append(System.lineSeparator()));
+    int outside = corrections.outsideRules();
+    out.append(
+        "%d corrections, %d hold, %d do not yet"
+            .formatted(
+                corrections.size(),
+                corrections.size() - outside - failures.size(),
+                failures.size()));
+    out.append(outside == 0 ? "" : ", %d are about the body finder".formatted(outside));
+    print(out.append(System.lineSeparator()), console);
+    return failures.isEmpty() ? ExitCode.OK : ExitCode.FAILED;
+  }
+
+  private static int examples(Arguments arguments, List<String> paths, Console console)
       throws UsageException, IOException {
     Set<String> ids = wanted(arguments, paths).stream().map(Rule::id).collect(Collectors.toSet());
     RuleTester tester = new RuleTester(book(paths));

@@ -30,6 +30,7 @@ final class Workshop implements AutoCloseable {
 
   private final Function<Page, Article> cleaner;
   private final ArticleFormat format;
+  private final @Nullable ArticleFormat review;
   private final ExecutorService threads;
   private final int maxJobs;
   private final long maxBytes = Runtime.getRuntime().maxMemory() / HEAP_SHARE;
@@ -46,7 +47,15 @@ final class Workshop implements AutoCloseable {
    */
   record Settled(Outcome outcome, long bytes, long trace) {}
 
-  Workshop(Function<Page, Article> cleaner, ArticleFormat format, int threads) {
+  /**
+   * @param review how records are written for a review page; null where none is made
+   */
+  Workshop(
+      Function<Page, Article> cleaner,
+      ArticleFormat format,
+      @Nullable ArticleFormat review,
+      int threads) {
+    this.review = review;
     this.cleaner = cleaner;
     this.format = format;
     this.threads = Executors.newFixedThreadPool(threads, Workshop::daemon);
@@ -101,7 +110,8 @@ final class Workshop implements AutoCloseable {
       Article article = cleaner.apply(page);
       String unreadable = unreadable(article.quality().notes());
       return unreadable == null
-          ? Outcome.Written.of(article, format.bytes(article))
+          ? Outcome.Written.of(
+              article, format.bytes(article), review == null ? null : review.bytes(article))
           : new Outcome.Rejected(new Reject(page.origin(), unreadable));
     } catch (RuntimeException | StackOverflowError e) {
       // The library promises not to throw; if it does, the other pages shall not pay for it.

@@ -1,0 +1,72 @@
+package io.github.cleancopy.review;
+
+import com.github.luben.zstd.ZstdInputStream;
+import java.io.BufferedReader;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
+
+/** A file of records, one JSON object a line; read through where its name ends in .gz or .zst. */
+public final class RecordFile implements Closeable {
+  private final Path file;
+  private final BufferedReader lines;
+  private int number;
+
+  private RecordFile(Path file, BufferedReader lines) {
+    this.file = file;
+    this.lines = lines;
+  }
+
+  public static RecordFile open(Path file) throws IOException {
+    InputStream in = decompressed(file.toString(), Files.newInputStream(file));
+    return new RecordFile(
+        file, new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
+  }
+
+  private static InputStream decompressed(String name, InputStream in) throws IOException {
+    if (name.endsWith(".gz")) {
+      return new GZIPInputStream(in);
+    }
+    return name.endsWith(".zst") ? new ZstdInputStream(in) : in;
+  }
+
+  /**
+   * Adds all records of the file to a review.
+   *
+   * @throws IOException when a line is no record; its message names file and line
+   */
+  public void addTo(Review review) throws IOException {
+    for (String line = next(); line != null; line = next()) {
+      try {
+        review.add(line.getBytes(StandardCharsets.UTF_8));
+      } catch (IOException e) {
+        throw new IOException(file + ":" + number + ": " + firstLine(e.getMessage()), e);
+      }
+    }
+  }
+
+  private @Nullable String next() throws IOException {
+    String line = lines.readLine();
+    number++;
+    while (line != null && line.isBlank()) {
+      line = lines.readLine();
+      number++;
+    }
+    return line;
+  }
+
+  private static String firstLine(@Nullable String message) {
+    return message == null ? "no record" : message.lines().findFirst().orElse("no record");
+  }
+
+  @Override
+  public void close() throws IOException {
+    lines.close();
+  }
+}

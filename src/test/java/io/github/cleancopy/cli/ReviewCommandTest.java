@@ -1,0 +1,91 @@
+package io.github.cleancopy.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReviewCommandTest {
+  @TempDir Path folder;
+
+  private String path(String name) {
+    return folder.resolve(name).toString();
+  }
+
+  @Test
+  void recordsMadeEarlierGiveTheSamePageAsTheRunItself() throws IOException {
+    Call clean =
+        Call.of(
+            "clean",
+            "testdata/dumps/text",
+            "--blocks",
+            "-o",
+            path("r.jsonl"),
+            "--review",
+            path("a.html"));
+    assertThat(clean.code()).isZero();
+    Call review = Call.of("review", path("r.jsonl"), "-o", path("b.html"));
+    assertThat(review.code()).isZero();
+    assertThat(review.err()).contains("b.html: review of 4 pages");
+    assertThat(folder.resolve("b.html")).hasSameBinaryContentAs(folder.resolve("a.html"));
+  }
+
+  @Test
+  void recordsWithoutBlocksAreRefusedWithAWord() {
+    Call.of("clean", "testdata/dumps/text", "-o", path("r.jsonl"));
+    Call review = Call.of("review", path("r.jsonl"), "-o", path("b.html"));
+    assertThat(review.code()).isEqualTo(ExitCode.FAILED);
+    assertThat(review.err()).contains("4 records list no blocks").contains("clean --blocks");
+    assertThat(folder.resolve("b.html")).doesNotExist();
+  }
+
+  @Test
+  void aReviewOfAResumedRunWouldShowOnlyAPart() {
+    Call call =
+        Call.of(
+            "clean",
+            "testdata/dumps/text",
+            "-o",
+            path("r.jsonl"),
+            "--review",
+            path("a.html"),
+            "--resume");
+    assertThat(call.code()).isEqualTo(ExitCode.USAGE);
+    assertThat(call.err()).contains("--review cannot show what an earlier run wrote");
+  }
+
+  @Test
+  void correctionsAreTriedLikeExamples() throws IOException {
+    Files.writeString(
+        folder.resolve("corrections.yaml"),
+        """
+        corrections:
+          - page: "a"
+            language: "en"
+            rule: "en.donation-appeal.button"
+            keeps: "Support us"
+          - page: "b"
+            language: "en"
+            keeps: "A goose was elected to the harbour board of Kirk Skerry on Thursday."
+          - page: "c"
+            rule: "body.page.related"
+            keeps: "The goose took its seat."
+        """);
+    Call call = Call.of("rules", "test", path("corrections.yaml"));
+    assertThat(call.code()).isEqualTo(ExitCode.FAILED);
+    assertThat(call.out())
+        .contains("page a: this should stay, but en.donation-appeal.")
+        .contains("3 corrections, 1 hold, 1 do not yet, 1 are about the body finder");
+  }
+
+  @Test
+  void aCorrectionThatSaysNothingStopsTheRun() throws IOException {
+    Files.writeString(folder.resolve("c.yaml"), "corrections:\n  - page: a\n");
+    Call call = Call.of("rules", "test", path("c.yaml"));
+    assertThat(call.code()).isEqualTo(ExitCode.USAGE);
+    assertThat(call.err()).contains("c.yaml").contains("keeps or strikes");
+  }
+}
