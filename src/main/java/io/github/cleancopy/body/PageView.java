@@ -106,7 +106,7 @@ final class PageView {
     runEnd = run[1];
   }
 
-  private static boolean isProse(Block block, TextTraits traits) {
+  static boolean isProse(Block block, TextTraits traits) {
     return block.words() >= PageTree.PROSE_WORDS
         && block.kind() != Kind.CONTROL
         && block.linkDensity() < PageTree.PROSE_LINKS

@@ -105,6 +105,13 @@ final class DumpCorpus {
     return new Dump(id, host, labelled, List.copyOf(lines), y, w);
   }
 
+  /** All visible text of a page, a line a block. */
+  static List<String> visible(String html) {
+    List<String> lines = new ArrayList<>();
+    Jsoup.parse(html).traverse(new Flattener(lines, new ArrayList<>()));
+    return lines;
+  }
+
   /** The HTML pages of one set, flattened. */
   static List<Dump> flattened(Path bench, String set) throws IOException {
     Map<String, JsonNode> gold = new HashMap<>();

@@ -1,0 +1,162 @@
+package io.github.cleancopy.body;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the shape of a page's address tells: stories stand deep, under a date, a number or a slug of
+ * many words; lists stand under a single word. Immutable; made of up to 2,000 characters.
+ */
+final class Address {
+  private static final int LONGEST = 2_000;
+  private static final Map<String, Set<String>> WORDS = words();
+
+  /** A page whose address nobody gave. */
+  static final Address UNKNOWN = new Address("", false);
+
+  final boolean known;
+  final int depth;
+  final int slugWords;
+  final int lastWords;
+  final int longestNumber;
+  final boolean dated;
+  final boolean endsInSlash;
+  final boolean endsInFile;
+  final int listWords;
+  final int shopWords;
+  final boolean lastIsListWord;
+  final int asked;
+
+  private Address(String url, boolean known) {
+    this.known = known;
+    String address = url.substring(0, Math.min(LONGEST, url.length())).toLowerCase(Locale.ROOT);
+    int fragment = address.indexOf('#');
+    address = fragment < 0 ? address : address.substring(0, fragment);
+    int query = address.indexOf('?');
+    String path = path(query < 0 ? address : address.substring(0, query));
+    List<String> steps = steps(path);
+    depth = steps.size();
+    String last = steps.isEmpty() ? "" : steps.get(steps.size() - 1);
+    endsInSlash = path.endsWith("/");
+    endsInFile = last.lastIndexOf('.') > 0;
+    int slug = 0;
+    int number = 0;
+    int lists = 0;
+    int shops = 0;
+    for (String step : steps) {
+      slug = Math.max(slug, wordsOf(withoutEnding(step)).size());
+      number = Math.max(number, longestNumber(step));
+      lists += saysOnly(step, "list") ? 1 : 0;
+      shops += saysOnly(step, "shop") ? 1 : 0;
+    }
+    slugWords = slug;
+    lastWords = wordsOf(withoutEnding(last)).size();
+    longestNumber = number;
+    listWords = lists;
+    shopWords = shops;
+    lastIsListWord = saysOnly(withoutEnding(last), "list") || saysOnly(withoutEnding(last), "shop");
+    dated = isDated(steps);
+    asked = query < 0 ? 0 : asked(address.substring(query + 1));
+  }
+
+  static Address of(@Nullable String url) {
+    return url == null || url.isEmpty() ? UNKNOWN : new Address(url, true);
+  }
+
+  private static Map<String, Set<String>> words() {
+    Map<String, Set<String>> words = new HashMap<>();
+    for (String line : NameWords.lines("address-words.txt")) {
+      int colon = line.indexOf(':');
+      words.put(
+          line.substring(0, colon), Set.of(split(line.substring(colon + 1).strip()).toArray(String[]::new)));
+    }
+    return Map.copyOf(words);
+  }
+
+  private static Set<String> split(String line) {
+    return new HashSet<>(List.of(line.split(" ")));
+  }
+
+  /** What follows the host. */
+  private static String path(String address) {
+    int scheme = address.indexOf("://");
+    int host = scheme < 0 ? 0 : scheme + 3;
+    int slash = address.indexOf('/', host);
+    return slash < 0 ? "" : address.substring(slash);
+  }
+
+  private static List<String> steps(String path) {
+    List<String> steps = new ArrayList<>();
+    for (String step : path.split("/")) {
+      if (!step.isEmpty()) {
+        steps.add(step);
+      }
+    }
+    return steps;
+  }
+
+  private static String withoutEnding(String step) {
+    int dot = step.lastIndexOf('.');
+    return dot > 0 ? step.substring(0, dot) : step;
+  }
+
+  /** The words of a step, numbers left out: "the-goose-12345" has two. */
+  private static List<String> wordsOf(String step) {
+    List<String> words = new ArrayList<>();
+    for (String word : step.split("[-_+]|%20")) {
+      if (word.length() > 0 && !Character.isDigit(word.charAt(0))) {
+        words.add(word);
+      }
+    }
+    return words;
+  }
+
+  private static boolean saysOnly(String step, String kind) {
+    List<String> words = wordsOf(step);
+    Set<String> known = WORDS.getOrDefault(kind, Set.of());
+    return !words.isEmpty() && known.containsAll(words);
+  }
+
+  private static int longestNumber(String step) {
+    int longest = 0;
+    int run = 0;
+    for (int i = 0; i < step.length(); i++) {
+      run = Character.isDigit(step.charAt(i)) ? run + 1 : 0;
+      longest = Math.max(longest, run);
+    }
+    return longest;
+  }
+
+  /** Whether a step is a year, or begins with one and a month: /2026/03/, /2026-03-12-goose. */
+  private static boolean isDated(List<String> steps) {
+    for (String step : steps) {
+      boolean year = step.startsWith("20") || step.startsWith("19");
+      int digits = 0;
+      while (digits < step.length() && Character.isDigit(step.charAt(digits))) {
+        digits++;
+      }
+      boolean dayOrYear = digits == 4 || digits == 6 || digits == 8;
+      if (year && dayOrYear && (step.length() == digits || step.charAt(digits) == '-')) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** How many of the questions an address asks are those of lists: "?q=", "?page=". */
+  private static int asked(String query) {
+    int count = 0;
+    for (String part : query.split("&")) {
+      int equals = part.indexOf('=');
+      String key = equals < 0 ? part : part.substring(0, equals);
+      count += WORDS.getOrDefault("asked", Set.of()).contains(key) ? 1 : 0;
+    }
+    return count;
+  }
+}

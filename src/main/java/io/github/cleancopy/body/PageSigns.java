@@ -1,0 +1,201 @@
+package io.github.cleancopy.body;
+
+import io.github.cleancopy.article.Declared;
+import io.github.cleancopy.block.Block;
+import io.github.cleancopy.block.Blocks;
+import io.github.cleancopy.block.Field;
+import io.github.cleancopy.text.DateText;
+import io.github.cleancopy.text.Text;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What tells a story from a list, a shelf of products or an empty shell, counted on a judged page:
+ * how much prose was kept and how it hangs together, how many headlines lead elsewhere, how often
+ * the same kind of card comes again, what the page and its address say of themselves. No word of
+ * any language is among it but those of {@code names.txt} and {@code address-words.txt}. Immutable;
+ * linear in the page.
+ */
+final class PageSigns {
+  private static final int TEASER = NameWords.bit("teaser");
+  private static final int SHOP = NameWords.bit("shop");
+  private static final int STORY = NameWords.bit("story");
+
+  /** So many blocks of something else end a run of the story. */
+  private static final int LONGEST_GAP = 3;
+
+  /** A question about a page, and its answer. */
+  private record Sign(String name, ToDoubleFunction<PageSigns> answer) {}
+
+  private static final List<Sign> ALL =
+      List.of(
+          // what was kept
+          new Sign("kept-words", s -> s.kept.words),
+          new Sign("kept-prose", s -> s.kept.proseWords),
+          new Sign("kept-prose-blocks", s -> s.kept.prose),
+          new Sign("kept-share", s -> share(s.kept.words, s.all.words)),
+          new Sign("kept-prose-share", s -> share(s.kept.proseWords, s.kept.words)),
+          new Sign("kept-links", s -> share(s.kept.linkedChars, s.kept.chars)),
+          new Sign("kept-mean", s -> share(s.kept.words, s.kept.blocks)),
+          new Sign("kept-longest", s -> s.kept.longest),
+          new Sign("kept-list", s -> share(s.kept.listWords, s.kept.words)),
+          new Sign("kept-headings", s -> s.kept.headings),
+          new Sign("kept-headlines", s -> s.kept.headlines),
+          new Sign("kept-run", s -> share(s.longestRun, s.kept.words)),
+          new Sign("kept-within", s -> share(s.kept.blocks, s.last - s.first + 1)),
+          new Sign("kept-first", s -> share(s.first, s.all.blocks)),
+          new Sign("kept-story", s -> share(s.keptStoryWords, s.kept.words)),
+          // the page around it
+          new Sign("blocks", s -> s.all.blocks),
+          new Sign("words", s -> s.all.words),
+          new Sign("links", s -> share(s.all.linkedChars, s.all.chars)),
+          new Sign("prose-blocks", s -> s.all.prose),
+          new Sign("prose-share", s -> share(s.all.proseWords, s.all.words)),
+          new Sign("headings", s -> s.all.headings),
+          new Sign("heading-share", s -> share(s.all.headings, s.all.blocks)),
+          new Sign("linked-heading-share", s -> share(s.all.linkedHeadings, s.all.headings)),
+          new Sign("headlines", s -> s.all.headlines),
+          new Sign("headlines-per-prose", s -> share(s.all.headlines, s.all.prose)),
+          new Sign("controls", s -> share(s.all.controls, s.all.blocks)),
+          new Sign("card-share", s -> share(s.cards.words(), s.all.words)),
+          new Sign("most-alike-share", s -> share(s.cards.mostWords(), s.all.words)),
+          new Sign("alike-headings", s -> s.cards.headings()),
+          new Sign("alike-headlines", s -> s.cards.headlines()),
+          new Sign("teaser-share", s -> share(s.teaserWords, s.all.words)),
+          new Sign("shop-share", s -> share(s.shopWords, s.all.words)),
+          new Sign("story-share", s -> share(s.storyWords, s.all.words)),
+          new Sign("prices-share", s -> share(s.all.prices, s.all.blocks)),
+          new Sign("dates", s -> s.dates),
+          new Sign("linked-numbers", s -> s.linkedNumbers),
+          new Sign("digits", s -> share(s.all.digits, s.all.chars)),
+          // the headline
+          new Sign("title-words", s -> s.titleWords),
+          new Sign("title-to-story", s -> s.title < 0 ? -1 : s.first - s.title),
+          new Sign("title-topic", s -> s.titleTopic),
+          new Sign("declared-title-words", s -> s.declaredTitleWords),
+          // what the page says of itself
+          new Sign("type-story", s -> flag(s.isDeclaredStory())),
+          new Sign("type-other", s -> flag(s.declared.type() != null && !s.isDeclaredStory())),
+          new Sign("has-body", s -> flag(s.declared.body() != null)),
+          new Sign("has-date", s -> flag(s.declared.metadata().published() != null)),
+          new Sign("authors", s -> s.declared.metadata().authors().size()),
+          new Sign("summary-words", s -> words(s.declared.metadata().summary())),
+          // its address
+          new Sign("url-known", s -> flag(s.address.known)),
+          new Sign("url-depth", s -> s.address.depth),
+          new Sign("url-slug", s -> s.address.slugWords),
+          new Sign("url-last", s -> s.address.lastWords),
+          new Sign("url-number", s -> s.address.longestNumber),
+          new Sign("url-dated", s -> flag(s.address.dated)),
+          new Sign("url-list", s -> s.address.listWords),
+          new Sign("url-shop", s -> s.address.shopWords),
+          new Sign("url-last-list", s -> flag(s.address.lastIsListWord)),
+          new Sign("url-asked", s -> s.address.asked));
+
+  final BlockCount all = new BlockCount();
+  final BlockCount kept = new BlockCount();
+  final Cards cards = new Cards();
+  private final Declared declared;
+  private final Address address;
+  private int first;
+  private int last = -1;
+  private int run;
+  private int gap;
+  private int longestRun;
+  private int teaserWords;
+  private int shopWords;
+  private int storyWords;
+  private int keptStoryWords;
+  private int dates;
+  int linkedNumbers;
+  private int title = -1;
+  private int titleWords;
+  private double titleTopic;
+  private final int declaredTitleWords;
+
+  /**
+   * @param url of the page, or null
+   */
+  PageSigns(Blocks judged, Declared declared, @Nullable String url) {
+    this.declared = declared;
+    this.address = Address.of(url == null ? declared.metadata().canonicalUrl() : url);
+    this.declaredTitleWords = declared.titles().isEmpty() ? 0 : words(declared.titles().get(0));
+    IntSet wordsKept = new IntSet(1_000);
+    for (Block block : judged.all()) {
+      TextTraits traits = TextTraits.of(block.text());
+      look(block, traits);
+      if (judged.verdict(block).keeps()) {
+        keep(block, traits);
+        for (int word : traits.words) {
+          wordsKept.add(word);
+        }
+      } else if (!judged.verdict(block).moves() && ++gap > LONGEST_GAP) {
+        run = 0;
+      }
+    }
+    judged.moved(Field.TITLE).stream().findFirst().ifPresent(block -> headline(block, wordsKept));
+  }
+
+  static List<String> names() {
+    return ALL.stream().map(Sign::name).toList();
+  }
+
+  float[] values() {
+    float[] values = new float[ALL.size()];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = (float) ALL.get(i).answer().applyAsDouble(this);
+    }
+    return values;
+  }
+
+  private void look(Block block, TextTraits traits) {
+    all.add(block, traits);
+    int concepts = cards.add(block);
+    teaserWords += (concepts & TEASER) != 0 ? block.words() : 0;
+    shopWords += (concepts & SHOP) != 0 ? block.words() : 0;
+    storyWords += (concepts & STORY) != 0 ? block.words() : 0;
+    boolean isShort = block.words() <= BlockCount.SHORT_WORDS && traits.digits > 0;
+    dates += isShort && DateText.find(block.text(), null).isPresent() ? 1 : 0;
+    linkedNumbers += isShort && traits.letters == 0 && BlockCount.isLink(block) ? 1 : 0;
+  }
+
+  private void keep(Block block, TextTraits traits) {
+    kept.add(block, traits);
+    keptStoryWords += (cards.concepts(block) & STORY) != 0 ? block.words() : 0;
+    first = last < 0 ? block.number() : first;
+    last = block.number();
+    run += block.words();
+    longestRun = Math.max(longestRun, run);
+    gap = 0;
+  }
+
+  private void headline(Block block, IntSet wordsKept) {
+    title = block.number();
+    titleWords = block.words();
+    int[] own = TextTraits.of(block.text()).words;
+    int found = 0;
+    for (int word : own) {
+      found += wordsKept.contains(word) ? 1 : 0;
+    }
+    titleTopic = share(found, own.length);
+  }
+
+  private boolean isDeclaredStory() {
+    String type = declared.type();
+    return type != null
+        && (type.endsWith("article") || type.endsWith("posting") || type.endsWith("report"));
+  }
+
+  private static int words(@Nullable String text) {
+    return text == null ? 0 : Text.wordCount(text);
+  }
+
+  private static double flag(boolean is) {
+    return is ? 1 : 0;
+  }
+
+  private static double share(double part, double whole) {
+    return whole <= 0 ? 0 : part / whole;
+  }
+}
