@@ -8,6 +8,7 @@ import io.github.cleancopy.article.Quality;
 import io.github.cleancopy.block.Blocks;
 import io.github.cleancopy.block.Judge;
 import io.github.cleancopy.body.BodyFinder;
+import io.github.cleancopy.body.PageKind;
 import io.github.cleancopy.furniture.NoticeReader;
 import io.github.cleancopy.furniture.RuleBook;
 import io.github.cleancopy.html.BlockReader;
@@ -83,7 +84,7 @@ public final class Cleancopy {
     Blocks judged = judgement.blocks();
     Metadata metadata = metadataReader.complete(declared, judged, judgement.language());
     Notices notices = NoticeReader.read(judged, declared);
-    Quality quality = Records.quality(judged);
+    Quality quality = Records.quality(judged, kind(judged, declared, page.url()));
     return Records.article(page, decoded, judged, metadata, notices, quality);
   }
 
@@ -125,6 +126,11 @@ public final class Cleancopy {
   private List<Judge> judges(Declared declared, @Nullable String language) {
     Judge rules = ruleBook.forPage(language, declared.siteNames());
     return onlyRules ? List.of(rules) : List.of(rules, bodyFinder.forPage(declared, language));
+  }
+
+  /** Whoever hands over the body alone has chosen a story himself. */
+  private PageKind kind(Blocks judged, Declared declared, @Nullable String url) {
+    return onlyRules ? PageKind.ofBody(judged) : PageKind.of(judged, declared, url);
   }
 
   /** Loads the built-in rules when first asked for, and only once. */

@@ -12,11 +12,13 @@ import io.github.cleancopy.block.Cut;
 import io.github.cleancopy.block.Field;
 import io.github.cleancopy.block.Link;
 import io.github.cleancopy.block.Verdict;
+import io.github.cleancopy.body.PageKind;
 import io.github.cleancopy.html.Decoded;
 import io.github.cleancopy.page.Page;
 import io.github.cleancopy.text.Fingerprint;
 import io.github.cleancopy.text.Text;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Puts the findings about a page together into its article. */
 final class Records {
@@ -44,10 +46,14 @@ final class Records {
         page.extra());
   }
 
-  static Quality quality(Blocks judged) {
+  /**
+   * @param kind what the page as a whole is
+   */
+  static Quality quality(Blocks judged, PageKind kind) {
     int words = judged.kept().stream().mapToInt(block -> words(judged, block)).sum();
+    List<String> notes = Stream.concat(judged.notes().stream(), kind.notes().stream()).toList();
     return new Quality(
-        words, removedShare(judged), linkDensity(judged), false, words > 50, judged.notes());
+        words, removedShare(judged), linkDensity(judged), false, kind.isStory(), notes);
   }
 
   private static int words(Blocks judged, Block block) {

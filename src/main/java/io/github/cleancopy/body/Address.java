@@ -74,7 +74,8 @@ final class Address {
     for (String line : NameWords.lines("address-words.txt")) {
       int colon = line.indexOf(':');
       words.put(
-          line.substring(0, colon), Set.of(split(line.substring(colon + 1).strip()).toArray(String[]::new)));
+          line.substring(0, colon),
+          Set.of(split(line.substring(colon + 1).strip()).toArray(String[]::new)));
     }
     return Map.copyOf(words);
   }

@@ -32,8 +32,7 @@ final class BlockCount {
     linkedChars += block.linkedLength();
     digits += traits.digits;
     longest = Math.max(longest, block.words());
-    listWords +=
-        block.kind() == Kind.LIST_ITEM || block.kind() == Kind.TABLE ? block.words() : 0;
+    listWords += block.kind() == Kind.LIST_ITEM || block.kind() == Kind.TABLE ? block.words() : 0;
     controls += block.kind() == Kind.CONTROL ? 1 : 0;
     headings += block.isHeading() ? 1 : 0;
     linkedHeadings += block.isHeading() && isLink(block) ? 1 : 0;
@@ -51,9 +50,7 @@ final class BlockCount {
 
   /** As long as a headline and a link as a whole: it leads to a story elsewhere. */
   static boolean isHeadline(Block block) {
-    return block.words() >= HEADLINE_WORDS
-        && block.words() <= LONGEST_HEADLINE
-        && isLink(block);
+    return block.words() >= HEADLINE_WORDS && block.words() <= LONGEST_HEADLINE && isLink(block);
   }
 
   /** A short block with a sum of money: "$12.99", "ab 20 €". */

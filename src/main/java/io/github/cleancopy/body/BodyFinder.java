@@ -3,8 +3,9 @@ package io.github.cleancopy.body;
 import io.github.cleancopy.article.Declared;
 import io.github.cleancopy.block.Block;
 import io.github.cleancopy.block.Blocks;
+import io.github.cleancopy.block.Container;
 import io.github.cleancopy.block.Judge;
-import java.util.List;
+import io.github.cleancopy.block.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  * stays. Immutable and thread-safe; cost is linear in the page.
  *
  * <p>On a page with markup two models look at every block, the second with the first one's opinion
- * of the whole page before it. A text dump, whose blocks all stand in the root, has models of its
- * own. Each verdict names the features that decided it.
+ * of the whole page before it. A text dump has models of its own; so has a page whose markup tells
+ * no more than a dump: nothing but bare paragraphs. Each verdict names the features that decided
+ * it.
  */
 public final class BodyFinder {
   private static final BodyFinder STANDARD = new BodyFinder(PageModels.ofResources());
@@ -41,8 +43,14 @@ public final class BodyFinder {
             : new PageJudge(models, blocks, declared, language).verdicts();
   }
 
+  /** Whether the markup, if there is any, tells no more than where a line ends. */
   private static boolean isDump(Blocks blocks) {
-    List<Block> all = blocks.all();
-    return all.stream().allMatch(block -> block.container().parent() == null);
+    return blocks.all().stream().allMatch(BodyFinder::isLine);
+  }
+
+  private static boolean isLine(Block block) {
+    Container at = block.container();
+    boolean top = at.parent() == null || at.parent().parent() == null && at.names().isEmpty();
+    return top && block.kind() == Kind.PARAGRAPH && block.links().isEmpty();
   }
 }

@@ -52,8 +52,7 @@ final class Cards {
   /** Adds a block; returns its {@link #concepts}. */
   int add(Block block) {
     Place place = place(block.container());
-    Make make =
-        makes.computeIfAbsent(place.make * 31 + block.kind().ordinal(), key -> new Make());
+    Make make = makes.computeIfAbsent(place.make * 31 + block.kind().ordinal(), key -> new Make());
     make.blocks++;
     make.words += block.words();
     make.headings += block.isHeading() ? 1 : 0;

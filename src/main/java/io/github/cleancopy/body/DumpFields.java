@@ -1,9 +1,9 @@
 package io.github.cleancopy.body;
 
 import io.github.cleancopy.block.Field;
-import io.github.cleancopy.text.Text;
+import io.github.cleancopy.text.Bylines;
+import io.github.cleancopy.text.DateText;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -13,15 +13,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class DumpFields {
   private static final int HEADLINE_WITHIN = 40;
-  private static final int LONGEST_HEADLINE = 40;
+  private static final int LONGEST_HEADLINE = 30;
+  // Kicker, headline, byline, date, caption and its credit may part headline and story.
+  private static final int HEAD_LINES = 8;
   private static final int LONGEST_BYLINE = 25;
   private static final int LONGEST_DATE = 14;
   private static final int DATE_ABOVE_HEADLINE = 6;
+  private static final int DECK_LINES = 4;
 
   private final DumpLines dump;
   private final boolean[] open;
   private final boolean[] story;
   private final Set<String> known;
+  private final @Nullable String language;
   private final @Nullable Field[] fields;
   private final int start;
   private final int end;
@@ -30,12 +34,19 @@ final class DumpFields {
    * @param open lines no earlier judge has spoken on
    * @param story lines found to be story
    * @param known words of the title that the page's address or markup tells
+   * @param language of the page, or null
    */
-  DumpFields(DumpLines dump, boolean[] open, boolean[] story, Set<String> known) {
+  DumpFields(
+      DumpLines dump,
+      boolean[] open,
+      boolean[] story,
+      Set<String> known,
+      @Nullable String language) {
     this.dump = dump;
     this.open = open;
     this.story = story;
     this.known = known;
+    this.language = language;
     this.fields = new Field[dump.size()];
     this.start = firstProse();
     this.end = lastProse();
@@ -54,13 +65,29 @@ final class DumpFields {
     return fields;
   }
 
+  /** Where the story begins: its first prose, unless that is a long headline above more of it. */
   private int firstProse() {
+    int first = -1;
     for (int i = 0; i < dump.size(); i++) {
-      if (open[i] && story[i] && dump.line(i).isProse() && !isCreditedPicture(i)) {
-        return i;
+      boolean prose = open[i] && story[i] && dump.line(i).isProse();
+      if (prose && !isCreditedPicture(i) && !isAmidFurniture(i)) {
+        if (!isLongHeadline(dump.line(i))) {
+          return first < 0 || i - first <= HEAD_LINES ? i : first;
+        }
+        first = first < 0 ? i : first;
       }
     }
-    return -1;
+    return first;
+  }
+
+  /** Between two lines that rules have struck it is what is left of an appeal, not a beginning. */
+  private boolean isAmidFurniture(int i) {
+    return i > 0 && !open[i - 1] && i + 1 < open.length && !open[i + 1];
+  }
+
+  /** "Top Official Accused of Discussing Sanctions with Moscow Before Inauguration - Reports". */
+  private static boolean isLongHeadline(DumpLine line) {
+    return line.words <= LONGEST_HEADLINE && line.sentences == 0 && !ends(line);
   }
 
   private int lastProse() {
@@ -116,8 +143,15 @@ final class DumpFields {
     double like = Math.min(line.words, 12) / 12.0 + 2 * dump.topicShare(i) + 3 * knownShare(line);
     like -= ends(line) ? 0.7 : 0;
     like -= 0.02 * (start - i);
+    like += headsSignature(i) ? 0.6 : 0;
     like -= line.separators > 1 || line.glued > 1 ? 0.5 : 0;
     return like + (dump.copies(i) > 1 ? 0.2 : 0);
+  }
+
+  /** Whether the next line gives the date or names the author. */
+  private boolean headsSignature(int i) {
+    int next = i + 1;
+    return next < start && open[next] && fields[next] == null && (isDate(next) || isSigned(next));
   }
 
   private static boolean ends(DumpLine line) {
@@ -133,35 +167,47 @@ final class DumpFields {
         : (double) shared / Math.max(own.size(), known.size());
   }
 
+  /** Above the story, and between a deck that opens it and its next paragraph. */
   private void datesAndBylines(int headline) {
-    int from =
-        headline < 0
-            ? Math.max(0, start - DATE_ABOVE_HEADLINE)
-            : Math.max(0, headline - DATE_ABOVE_HEADLINE);
-    for (int i = from; i < start; i++) {
-      if (!open[i] || fields[i] != null) {
-        continue;
-      }
-      if (isSigned(i)) {
+    int head = headline < 0 ? start : headline;
+    int end = headEnd();
+    for (int i = Math.max(0, head - DATE_ABOVE_HEADLINE); i < end; i++) {
+      if (isFree(i) && isSigned(i)) {
         fields[i] = Field.BYLINE;
-      } else if (isDate(i)) {
+      } else if (isFree(i) && isDate(i)) {
         fields[i] = Field.DATE;
       }
     }
-    for (int i = Math.max(0, headline); i < start; i++) {
-      if (open[i] && fields[i] == null && isNameBesideDate(i)) {
+    for (int i = Math.max(0, headline); i < end; i++) {
+      if (isFree(i) && isNameBesideDate(i)) {
         fields[i] = Field.BYLINE;
       }
     }
+  }
+
+  private boolean isFree(int i) {
+    return open[i] && fields[i] == null && i != start;
+  }
+
+  private int headEnd() {
+    int end = start + 1;
+    while (end < Math.min(dump.size(), start + DECK_LINES) && !dump.line(end).isProse()) {
+      end++;
+    }
+    return end;
   }
 
   private boolean isSigned(int i) {
     DumpLine line = dump.line(i);
-    return line.words >= 2 && line.words <= LONGEST_BYLINE && Signatures.opens(line);
+    return line.words >= 2
+        && line.words <= LONGEST_BYLINE
+        && (Bylines.signature(line.text).isPresent()
+            || Bylines.looksLikeByline(line.text, language));
   }
 
   private boolean isDate(int i) {
-    return dump.line(i).words <= LONGEST_DATE && Signatures.hasDate(dump.line(i).text);
+    return dump.line(i).words <= LONGEST_DATE
+        && DateText.find(dump.line(i).text, language).isPresent();
   }
 
   /** "Ada Example" on a line of its own, with a date or a byline beside it. */
@@ -180,38 +226,5 @@ final class DumpFields {
 
   private boolean isOf(int i) {
     return i >= 0 && i < fields.length && (fields[i] == Field.DATE || fields[i] == Field.BYLINE);
-  }
-
-  /** What a line says that is a byline or a date; to be replaced by the shared vocabulary. */
-  private static final class Signatures {
-    private static final List<String> LEADS =
-        List.of(
-            "by ", "by:", "von ", "par ", "por ", "di ", "av ", "af ", "door ", "text:", "text ",
-            "автор", "текст", "autor", "autora", "yazan", "penulis", "oleh ", "文/", "記者", "记者",
-            "作者");
-
-    static boolean opens(DumpLine line) {
-      return LEADS.stream().anyMatch(line.folded::startsWith)
-              && line.capitals >= 0.5
-              && !line.endsSentence
-          || line.folded.endsWith(" 기자");
-    }
-
-    static boolean hasDate(String text) {
-      int run = 0;
-      int groups = 0;
-      boolean year = false;
-      for (int i = 0; i <= text.length(); i++) {
-        char c = i < text.length() ? text.charAt(i) : ' ';
-        if (Character.isDigit(c)) {
-          run++;
-        } else if (run > 0) {
-          groups++;
-          year |= run == 4 && (text.startsWith("20", i - 4) || text.startsWith("19", i - 4));
-          run = 0;
-        }
-      }
-      return year && (groups > 1 || Text.wordCount(text) <= 6);
-    }
   }
 }

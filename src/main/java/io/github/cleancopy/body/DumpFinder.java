@@ -57,16 +57,17 @@ final class DumpFinder {
   }
 
   static List<Verdict> judge(Blocks blocks, Declared declared, @Nullable String language) {
-    return new DumpFinder(blocks).verdicts(declared);
+    return new DumpFinder(blocks).verdicts(declared, language);
   }
 
-  private List<Verdict> verdicts(Declared declared) {
+  private List<Verdict> verdicts(Declared declared, @Nullable String language) {
     boolean[] open = new boolean[dump.size()];
     for (int i = 0; i < open.length; i++) {
       open[i] = blocks.verdict(i).isOpen();
     }
     boolean[] story = story(open);
-    @Nullable Field[] fields = new DumpFields(dump, open, story, titleWords(declared)).find();
+    @Nullable Field[] fields =
+        new DumpFields(dump, open, story, titleWords(declared), language).find();
     Span span = new Span(first(story, open), last(story, open) + 1);
     List<Verdict> verdicts = new ArrayList<>();
     for (int i = 0; i < open.length; i++) {

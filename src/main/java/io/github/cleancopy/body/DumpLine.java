@@ -159,11 +159,19 @@ final class DumpLine {
         case ':' -> timeLike |= Character.isDigit(before) && digitAt(at + 1);
         default -> {
           boolean last = at + 1 >= text.length() - 1;
-          if (isSentenceEnd(c) && !last && !Character.isDigit(before) && spaceOrWide(c, at + 1)) {
+          if (isSentenceEnd(c) && !last && !isInitial(at) && spaceOrWide(c, at + 1)) {
             sentences++;
           }
         }
       }
+    }
+
+    /** "U.S. Adviser", "J. Smith", "3. Juli": the full stop ends no sentence. */
+    private boolean isInitial(int at) {
+      char before = at > 0 ? text.charAt(at - 1) : ' ';
+      boolean single = at < 2 || !Text.isWordChar(text.charAt(at - 2));
+      return text.charAt(at) == '.'
+          && (Character.isDigit(before) || single && Character.isUpperCase(before));
     }
 
     private boolean spaceOrWide(char end, int at) {

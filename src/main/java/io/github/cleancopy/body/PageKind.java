@@ -26,6 +26,9 @@ public enum PageKind {
   /** In log-odds; below 0, because a story taken for none is the worse error. */
   static final double IS_STORY = -0.5;
 
+  /** The shortest flash has two sentences. */
+  private static final int FEWEST_WORDS = 12;
+
   private static final double MANY_PRICES = 0.03;
   private static final int SOME_PRICES = 3;
   private static final int MANY_HEADLINES = 8;
@@ -39,8 +42,13 @@ public enum PageKind {
    */
   public static PageKind of(Blocks judged, Declared declared, @Nullable String url) {
     PageSigns signs = new PageSigns(judged, declared, url);
-    boolean story = signs.kept.words > 0 && MODEL.score(signs.values()) > IS_STORY;
+    boolean story = signs.kept.words >= FEWEST_WORDS && MODEL.score(signs.values()) > IS_STORY;
     return story ? STORY : otherThanStory(signs);
+  }
+
+  /** Of the body of a story, chosen before: a story if anything is left of it. */
+  public static PageKind ofBody(Blocks judged) {
+    return judged.kept().isEmpty() ? EMPTY : STORY;
   }
 
   private static PageKind otherThanStory(PageSigns signs) {

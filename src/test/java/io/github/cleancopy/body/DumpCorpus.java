@@ -55,6 +55,35 @@ final class DumpCorpus {
     }
   }
 
+  /**
+   * The same page as a scraper hands it over that has cut most of its chrome away already.
+   *
+   * @param around how many of the lines before and after the story are left
+   */
+  static Dump cropped(Dump dump, int around) {
+    int first = 0;
+    int last = dump.yes().length - 1;
+    while (first < last && !dump.yes()[first]) {
+      first++;
+    }
+    while (last > first && !dump.yes()[last]) {
+      last--;
+    }
+    List<String> lines = new ArrayList<>();
+    List<Boolean> yes = new ArrayList<>();
+    List<Double> weight = new ArrayList<>();
+    for (int i = Math.max(0, first - around);
+        i <= Math.min(dump.yes().length - 1, last + around);
+        i++) {
+      if (around > 0 || dump.yes()[i]) {
+        lines.add(dump.lines().get(i));
+        yes.add(dump.yes()[i]);
+        weight.add(dump.weight()[i] * 0.5);
+      }
+    }
+    return dump(dump.id() + "-cropped", dump.host(), dump.labelled(), lines, yes, weight);
+  }
+
   /** The dumps that people labelled. */
   static List<Dump> labelled(Path bench) throws IOException {
     List<Dump> dumps = new ArrayList<>();

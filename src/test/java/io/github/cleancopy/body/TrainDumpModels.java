@@ -25,12 +25,22 @@ final class TrainDumpModels {
     all.addAll(DumpCorpus.flattened(bench, "fundus"));
     all.addAll(DumpCorpus.flattened(bench, "wcxb-articles"));
     List<Page> pages = all.stream().map(Page::new).toList();
+    List<Page> cropped =
+        all.stream()
+            .filter(dump -> dump.labelled() || dump.id().hashCode() % 2 == 0)
+            .map(dump -> new Page(DumpCorpus.cropped(dump, dump.id().length() % 2 == 0 ? 0 : 3)))
+            .filter(page -> page.lines.size() >= 4)
+            .toList();
     List<Page> tune = pages.stream().filter(p -> p.dump.isTune()).toList();
     List<Page> check = pages.stream().filter(p -> !p.dump.isTune()).toList();
     System.err.printf("%d pages to tune on, %d to check%n", tune.size(), check.size());
-    Trained onTune = Boolean.getBoolean("stored") ? stored(Path.of(args[1])) : train(tune);
+    List<Page> cropToTune = cropped.stream().filter(p -> p.dump.isTune()).toList();
+    List<Page> cropToCheck = cropped.stream().filter(p -> !p.dump.isTune()).toList();
+    Trained onTune =
+        Boolean.getBoolean("stored") ? stored(Path.of(args[1])) : train(both(tune, cropToTune));
     report("tune", tune, onTune);
     report("check", check, onTune);
+    report("check cropped", cropToCheck, onTune);
     if (Boolean.getBoolean("worst")) {
       worst(tune, onTune);
       worst(check, onTune);
@@ -38,9 +48,15 @@ final class TrainDumpModels {
     if (Boolean.getBoolean("stored")) {
       return;
     }
-    Trained kept = args.length > 2 && args[2].equals("all") ? train(pages) : onTune;
+    Trained kept = args.length > 2 && args[2].equals("all") ? train(both(pages, cropped)) : onTune;
     Files.writeString(Path.of(args[1], "dump-first-look.txt"), kept.firstText);
     Files.writeString(Path.of(args[1], "dump-second-look.txt"), kept.secondText);
+  }
+
+  private static List<Page> both(List<Page> some, List<Page> others) {
+    List<Page> all = new ArrayList<>(some);
+    all.addAll(others);
+    return all;
   }
 
   /** A dump with what is computed of it once. */

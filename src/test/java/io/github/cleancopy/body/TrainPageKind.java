@@ -31,8 +31,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Trains the forest of {@link PageKind} and says how right it is on sites it has not seen: {@code
- * java ... TrainPageKind BENCH-FOLDER OUTPUT-FOLDER}. Every page is shown in several guises, because
- * scrapers hand over pages without their address, without their scripts, or as text alone.
+ * java ... TrainPageKind BENCH-FOLDER OUTPUT-FOLDER}. Every page is shown in several guises,
+ * because scrapers hand over pages without their address, without their scripts, or as text alone.
  */
 final class TrainPageKind {
   private static final List<String> STORIES = List.of("wcxb-articles", "fundus");
