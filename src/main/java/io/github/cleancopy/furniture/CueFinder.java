@@ -116,31 +116,42 @@ final class CueFinder {
 
   private void lookUpStems(int i) {
     int start = tokens.start[i];
-    int length = tokens.end[i] - start;
-    if (length >= 2) {
+    int second = letter(start + 1, tokens.end[i]);
+    if (second < tokens.end[i]) {
       char first = Letters.fold(tokens.text.charAt(start));
-      char second = Letters.fold(tokens.text.charAt(start + 1));
-      long lengths = cues.stemLengths()[Cues.stemSlot(first, second)];
+      char next = Letters.fold(tokens.text.charAt(second));
+      long lengths = cues.stemLengths()[Cues.stemSlot(first, next)];
       if (lengths != 0) {
-        lookUpStems(i, length, lengths);
+        lookUpStems(i, lengths);
       }
     }
   }
 
-  private void lookUpStems(int i, int length, long lengths) {
+  private void lookUpStems(int i, long lengths) {
+    int wordEnd = tokens.end[i];
     int next = i * MOST_STEMS;
     int end = next + MOST_STEMS;
     long h = Tokens.HASH_START;
-    int last = Math.min(length, Cues.LONGEST_STEM);
-    for (int taken = 1; taken <= last && next < end; taken++) {
-      h = Tokens.hash(h, Letters.fold(tokens.text.charAt(tokens.start[i] + taken - 1)));
+    int at = tokens.start[i];
+    for (int taken = 1; at < wordEnd && taken <= Cues.LONGEST_STEM && next < end; taken++) {
+      h = Tokens.hash(h, Letters.fold(tokens.text.charAt(at)));
+      at = letter(at + 1, wordEnd);
       if ((lengths >>> taken & 1) == 1) {
         int value = Cues.lookUp(cues.stemKeys(), cues.stemValues(), h);
-        if (value != Cues.UNKNOWN && length - taken <= ending(value)) {
+        if (value != Cues.UNKNOWN && wordEnd - at <= ending(value)) {
           stems[next++] = value;
         }
       }
     }
+  }
+
+  /** The next character that leaves a trace in a word, as joiners and vowel points do not. */
+  private int letter(int from, int end) {
+    int at = from;
+    while (at < end && Letters.type(tokens.text.charAt(at)) == Letters.DROPPED) {
+      at++;
+    }
+    return at;
   }
 
   private int ending(int value) {

@@ -166,7 +166,8 @@ final class CuesBuilder {
     return symbol;
   }
 
-  private void defineStem(String form, int symbol) {
+  private void defineStem(String written, int symbol) {
+    String form = Letters.withoutTraceless(written);
     if (form.length() < 2 || form.length() > Cues.LONGEST_STEM) {
       throw new CueSyntaxException("'" + form + "~': a stem has at least two letters");
     }

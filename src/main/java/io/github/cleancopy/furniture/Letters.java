@@ -113,6 +113,17 @@ final class Letters {
     return c >= '\uFF01' && c <= '\uFF5E' ? (char) (c - 0xFEE0) : c;
   }
 
+  /** The word without what leaves no trace in it: joiners, vowel points, tatweel. */
+  static String withoutTraceless(String word) {
+    StringBuilder out = new StringBuilder(word.length());
+    for (int i = 0; i < word.length(); i++) {
+      if (type(word.charAt(i)) != DROPPED) {
+        out.append(word.charAt(i));
+      }
+    }
+    return out.toString();
+  }
+
   /** The one character that a letter and a combining mark make, or the letter alone. */
   static char compose(char letter, char mark) {
     String both = Normalizer.normalize("" + letter + mark, Normalizer.Form.NFC);

@@ -73,6 +73,26 @@ class CueSyntaxTest {
   }
 
   @ParameterizedTest(name = "{0}")
+  @CsvSource({"خبرنگاران", "خبر‌نگاران", "خَبَرنگار", "خبــرنگارها"})
+  void aStemIsFoundWhateverJoinersAndVowelPointsStandInIt(String text) {
+    RuleBook book =
+        book(
+            """
+            language: en
+            endings: 4
+            """,
+            """
+            language: en
+            category: newsletter
+            cues:
+              x: [خبر‌نگار~]
+            rules:
+              - {id: en.newsletter.x, why: A test., when: x}
+            """);
+    assertThat(strikes(book, text)).isTrue();
+  }
+
+  @ParameterizedTest(name = "{0}")
   @CsvSource({"give help", "give helplines", "give helplessly"})
   void aWordThatGoesOnFromTwoStemsIsFoundByBoth(String text) {
     RuleBook book =
