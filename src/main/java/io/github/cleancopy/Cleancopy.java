@@ -10,7 +10,9 @@ import io.github.cleancopy.block.Judge;
 import io.github.cleancopy.body.BodyFinder;
 import io.github.cleancopy.body.PageKind;
 import io.github.cleancopy.furniture.NoticeReader;
+import io.github.cleancopy.furniture.Rule;
 import io.github.cleancopy.furniture.RuleBook;
+import io.github.cleancopy.furniture.RuleTrial;
 import io.github.cleancopy.html.BlockReader;
 import io.github.cleancopy.html.Decoded;
 import io.github.cleancopy.html.Decoder;
@@ -105,6 +107,22 @@ public final class Cleancopy {
    */
   public Judgement judge(Page page) {
     return judge(page, decoder.decode(page));
+  }
+
+  /**
+   * How one rule looks at each block of a page: what {@code explain --why} shows.
+   *
+   * @throws IllegalArgumentException if there is no such rule in force
+   */
+  public List<RuleTrial> tryRule(String id, Page page) {
+    Judgement judgement = judge(page);
+    return ruleBook.tryRule(
+        id, judgement.blocks(), judgement.language(), judgement.declared().siteNames());
+  }
+
+  /** The ids of the rules in force. */
+  public List<String> ruleIds() {
+    return ruleBook.rules().stream().map(Rule::id).toList();
   }
 
   private Judgement judge(Page page, Decoded decoded) {

@@ -1,6 +1,7 @@
 package io.github.cleancopy.cli;
 
 import io.github.cleancopy.Cleancopy;
+import io.github.cleancopy.furniture.RuleTrial;
 import io.github.cleancopy.meta.Choice;
 import io.github.cleancopy.page.Finding;
 import io.github.cleancopy.page.Page;
@@ -25,6 +26,7 @@ final class ExplainCommand implements Command {
     CleanerFlags.addTo(options);
     options.addOption(InputFlags.flag("id", "ID"));
     options.addOption(InputFlags.flag("format", "FORMAT"));
+    options.addOption(InputFlags.flag("why", "RULE"));
     options.addOption(null, "metadata", false, "");
     return options;
   }
@@ -33,6 +35,7 @@ final class ExplainCommand implements Command {
   public int run(Arguments arguments, Console console) throws UsageException, IOException {
     boolean json = InputFlags.isJson(arguments);
     Cleancopy cleaner = CleanerFlags.read(arguments);
+    checkRule(arguments, cleaner);
     try (Inputs inputs =
         Inputs.of(arguments.operands(), console.in(), InputFlags.read(arguments))) {
       Page page = wanted(arguments, inputs, console);
@@ -42,12 +45,31 @@ final class ExplainCommand implements Command {
       List<Choice> metadata = arguments.has("metadata") ? cleaner.explainMetadata(page) : List.of();
       Explanation explanation =
           new Explanation(
-              page, cleaner.judge(page), cleaner.clean(page).quality().notes(), metadata);
+              page,
+              cleaner.judge(page),
+              cleaner.clean(page).quality().notes(),
+              metadata,
+              trials(arguments, cleaner, page),
+              Terminal.colours());
       byte[] answer =
           json ? explanation.json() : explanation.text().getBytes(StandardCharsets.UTF_8);
       console.out().write(answer);
       console.out().flush();
       return ExitCode.OK;
+    }
+  }
+
+  /** How the rule asked for looks at every block; nothing where nobody asks. */
+  private static List<RuleTrial> trials(Arguments arguments, Cleancopy cleaner, Page page) {
+    return arguments.value("why").map(id -> cleaner.tryRule(id, page)).orElse(List.of());
+  }
+
+  private static void checkRule(Arguments arguments, Cleancopy cleaner) throws UsageException {
+    String id = arguments.value("why").orElse(null);
+    List<String> known = id == null ? List.of() : cleaner.ruleIds();
+    if (id != null && !known.contains(id)) {
+      String hint = Nearest.to(id, known).map(near -> "; did you mean " + near + "?").orElse("");
+      throw new UsageException("there is no rule " + id + hint);
     }
   }
 

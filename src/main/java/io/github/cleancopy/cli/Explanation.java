@@ -9,6 +9,7 @@ import io.github.cleancopy.block.Block;
 import io.github.cleancopy.block.Cut;
 import io.github.cleancopy.block.Field;
 import io.github.cleancopy.block.Verdict;
+import io.github.cleancopy.furniture.RuleTrial;
 import io.github.cleancopy.meta.Candidate;
 import io.github.cleancopy.meta.Choice;
 import io.github.cleancopy.page.Page;
@@ -27,15 +28,26 @@ final class Explanation {
   private final Judgement judgement;
   private final List<String> notes;
   private final List<Choice> metadata;
+  private final List<RuleTrial> trials;
+  private final Terminal.Colours colours;
 
   /**
    * @param metadata what was found for each field, or nothing where nobody asks
+   * @param trials how one rule looks at each block, or nothing where nobody asks
    */
-  Explanation(Page page, Judgement judgement, List<String> notes, List<Choice> metadata) {
+  Explanation(
+      Page page,
+      Judgement judgement,
+      List<String> notes,
+      List<Choice> metadata,
+      List<RuleTrial> trials,
+      Terminal.Colours colours) {
     this.page = page;
     this.judgement = judgement;
     this.notes = notes;
     this.metadata = metadata;
+    this.trials = trials;
+    this.colours = colours;
   }
 
   /**
@@ -72,11 +84,32 @@ final class Explanation {
 
   private void append(StringBuilder out, Block block) {
     Verdict verdict = judgement.blocks().verdict(block);
-    out.append("%4d  %-12s %s%n".formatted(block.number(), ruling(verdict), shown(block.text())));
+    String ruling = "%-12s".formatted(ruling(verdict));
+    out.append(
+        "%4d  %s %s%n".formatted(block.number(), coloured(verdict, ruling), shown(block.text())));
     if (!verdict.rule().isEmpty()) {
       appendReason(out, verdict);
     }
     verdict.cuts().forEach(cut -> append(out, block, cut));
+    if (!trials.isEmpty()) {
+      append(out, trials.get(block.number()));
+    }
+  }
+
+  /** What the rule asked for made of the block. */
+  private void append(StringBuilder out, RuleTrial trial) {
+    String said = trial.holds() ? "holds" : "fails at: " + trial.failsAt();
+    out.append("      why? ").append(said).append('\n');
+    if (!trial.cues().isEmpty()) {
+      out.append("      cues: ").append(String.join(", ", trial.cues())).append('\n');
+    }
+  }
+
+  private String coloured(Verdict verdict, String word) {
+    if (verdict.moves()) {
+      return colours.moved(word);
+    }
+    return verdict.strikes() ? colours.struck(word) : colours.kept(word);
   }
 
   private static void appendReason(StringBuilder out, Verdict verdict) {
@@ -163,6 +196,14 @@ final class Explanation {
       write(json, cut);
     }
     json.writeEndArray();
+    if (!trials.isEmpty()) {
+      RuleTrial trial = trials.get(block.number());
+      json.writeObjectFieldStart("why");
+      json.writeBooleanField("holds", trial.holds());
+      json.writeStringField("fails_at", trial.failsAt());
+      writeStrings(json, "cues", trial.cues());
+      json.writeEndObject();
+    }
     json.writeEndObject();
   }
 

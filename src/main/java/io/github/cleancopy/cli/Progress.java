@@ -13,7 +13,6 @@ import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
-import org.jline.nativ.CLibrary;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +20,6 @@ import org.jspecify.annotations.Nullable;
  * pages, rejected, struck. Where the size of the input is not known, what was read so far.
  */
 final class Progress implements AutoCloseable {
-  private static final int STANDARD_ERROR = 2;
   private static final int WIDTH = 100;
   private static final long MEGABYTE = 1_000_000;
   private static final long UNKNOWN = -1;
@@ -41,7 +39,7 @@ final class Progress implements AutoCloseable {
   /** Null when standard error is no terminal. */
   static @Nullable Progress onTerminal(
       Console console, Arguments arguments, SourceOptions reading) {
-    if (!isTerminal()) {
+    if (!Terminal.is(Terminal.STANDARD_ERROR)) {
       return null;
     }
     ProgressBar bar =
@@ -55,15 +53,6 @@ final class Progress implements AutoCloseable {
             .setConsumer(new ConsoleProgressBarConsumer(console.err(), WIDTH))
             .build();
     return new Progress(bar, reading.bytesRead(), console.err());
-  }
-
-  private static boolean isTerminal() {
-    try {
-      return CLibrary.isatty(STANDARD_ERROR) == 1;
-    } catch (LinkageError e) {
-      // No native library for this system: better no progress than a log full of it.
-      return false;
-    }
   }
 
   /** Size of all inputs as they are stored. */

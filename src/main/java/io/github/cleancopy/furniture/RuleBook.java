@@ -1,5 +1,7 @@
 package io.github.cleancopy.furniture;
 
+import io.github.cleancopy.block.Block;
+import io.github.cleancopy.block.Blocks;
 import io.github.cleancopy.block.Judge;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -162,6 +164,27 @@ public final class RuleBook {
   /** The rules in force, in the order in which they are tried. */
   public List<Rule> rules() {
     return recognisers.stream().map(r -> r.rule).toList();
+  }
+
+  /**
+   * How one rule looks at each block of a page that was judged.
+   *
+   * @throws IllegalArgumentException if there is no such rule in force
+   */
+  public List<RuleTrial> tryRule(
+      String id, Blocks judged, @Nullable String language, List<String> siteNames) {
+    Rule rule =
+        rules().stream()
+            .filter(one -> one.id().equals(id))
+            .findFirst()
+            .orElseThrow(() -> new IllegalArgumentException("there is no rule " + id));
+    RuleJudge judge = judge(language, siteNames);
+    List<RuleTrial> trials = new ArrayList<>();
+    for (Block block : judged.all()) {
+      RuleJudge.Trace trace = judge.trace(judged, block.number(), rule);
+      trials.add(new RuleTrial(block.number(), trace.cues(), trace.failure()));
+    }
+    return trials;
   }
 
   List<Recogniser> recognisers() {

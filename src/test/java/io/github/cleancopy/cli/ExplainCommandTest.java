@@ -96,4 +96,21 @@ class ExplainCommandTest {
     assertThat(call.code()).isEqualTo(1);
     assertThat(call.err()).contains("no page to explain").contains("rejected -:1: broken JSON");
   }
+
+  @Test
+  void aRuleIsTriedOnEveryBlock() throws IOException {
+    String page =
+        "{\"id\":\"a\",\"text\":\"Subscribe to our newsletter\\nRain fell on Eastwick.\"}";
+    Call call = Call.with(page, "explain", "-", "--why", "any.ad-notice.marker");
+    assertThat(call.out()).contains("why? fails at: ").doesNotContain("\u001b[");
+    JsonNode json =
+        new ObjectMapper()
+            .readTree(
+                Call.with(page, "explain", "-", "--why", "any.ad-notice.marker", "--format", "json")
+                    .out());
+    assertThat(json.at("/blocks/1/why/holds").asBoolean(true)).isFalse();
+    Call unknown = Call.with(page, "explain", "-", "--why", "any.ad-notice.markr");
+    assertThat(unknown.code()).isEqualTo(2);
+    assertThat(unknown.err()).contains("did you mean any.ad-notice.marker?");
+  }
 }
