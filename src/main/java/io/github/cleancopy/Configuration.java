@@ -2,6 +2,7 @@ package io.github.cleancopy;
 
 import io.github.cleancopy.furniture.RuleBook;
 import io.github.cleancopy.furniture.RulePack;
+import io.github.cleancopy.furniture.RuleTester;
 import io.github.cleancopy.page.Limits;
 import java.util.List;
 import java.util.Set;
@@ -38,11 +39,12 @@ public final class Configuration {
   /**
    * Adds rule packs to those that are in force.
    *
-   * @throws io.github.cleancopy.furniture.RuleFileException if a pack names an unknown cue or has
-   *     an id that is taken
+   * @throws io.github.cleancopy.furniture.RuleFileException if a pack names an unknown cue, has an
+   *     id that is taken, or an example that does not come out as it claims
    */
   public Configuration rules(List<RulePack> packs) {
     ruleBook = ruleBook.plus(packs);
+    new RuleTester(ruleBook).check(packs);
     return this;
   }
 

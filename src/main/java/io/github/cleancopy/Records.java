@@ -13,6 +13,7 @@ import io.github.cleancopy.block.Field;
 import io.github.cleancopy.block.Link;
 import io.github.cleancopy.block.Verdict;
 import io.github.cleancopy.body.PageKind;
+import io.github.cleancopy.furniture.NoticeReader;
 import io.github.cleancopy.html.Decoded;
 import io.github.cleancopy.page.Page;
 import io.github.cleancopy.text.Fingerprint;
@@ -40,7 +41,7 @@ final class Records {
         kept(judged),
         judged.removals(),
         notices,
-        quality,
+        NoticeReader.isCutShort(judged, notices) ? quality.cutShort() : quality,
         Fingerprint.of(text),
         new Source(page.origin(), decoded.mediaType(), decoded.charset()),
         page.extra());

@@ -23,4 +23,9 @@ public record Quality(
   public Quality {
     notes = List.copyOf(notes);
   }
+
+  /** The same, of a page that shows only the beginning of the story. */
+  public Quality cutShort() {
+    return new Quality(words, removedShare, linkDensity, true, article, notes);
+  }
 }

@@ -44,6 +44,32 @@ public final class NoticeReader {
     return new NoticeReader(judged, declared).notices();
   }
 
+  /**
+   * Whether a paywall left only the beginning of the story on the page: the wall stands behind the
+   * last paragraph, or that one breaks off. A page that calls itself paywalled may show all of it.
+   */
+  public static boolean isCutShort(Blocks judged, Notices notices) {
+    if (!notices.paywalled()) {
+      return false;
+    }
+    List<Block> kept = judged.kept();
+    if (kept.isEmpty()) {
+      return true;
+    }
+    Block last = kept.get(kept.size() - 1);
+    return breaksOff(judged.remainder(last)) || standsBehind(last, judged);
+  }
+
+  private static boolean breaksOff(String text) {
+    return text.endsWith("…") || text.endsWith("...") || text.endsWith("[…]");
+  }
+
+  private static boolean standsBehind(Block last, Blocks judged) {
+    return judged.all().stream()
+        .skip(last.number() + 1L)
+        .anyMatch(block -> tells(judged.verdict(block), PAYWALLED));
+  }
+
   private Notices notices() {
     return new Notices(
         foreignAgents(),
@@ -109,7 +135,10 @@ public final class NoticeReader {
   }
 
   private boolean tells(Block block, String fact) {
-    Verdict verdict = blocks.verdict(block);
+    return tells(blocks.verdict(block), fact);
+  }
+
+  private static boolean tells(Verdict verdict, String fact) {
     return isOfRules(verdict) && verdict.evidence().contains(TELLS + fact);
   }
 

@@ -59,7 +59,7 @@ final class PackReader {
     Map<String, Node> top = mapping(compose(yaml), PACK_KEYS, PACK_HAS);
     String category = text(top, "category", "");
     checkCategory(category, top);
-    String language = required(top, "language", "language: en");
+    String language = language(top);
     Map<String, RulePack.Cue> cues = cues(top.get("cues"));
     return new RulePack(
         file,
@@ -91,6 +91,15 @@ final class PackReader {
   /** A letter and its accent are one character, as they are in most texts. */
   private static String composed(String yaml) {
     return Normalizer.normalize(yaml, Normalizer.Form.NFC);
+  }
+
+  private String language(Map<String, Node> top) {
+    String language = required(top, "language", "language: en");
+    boolean code = language.length() <= 3 && language.chars().allMatch(c -> c >= 'a' && c <= 'z');
+    if (!code) {
+      throw error(top.get("language"), "'" + language + "' is no language: en, pt, any ...");
+    }
+    return language;
   }
 
   private void checkCategory(String category, Map<String, Node> top) {

@@ -48,6 +48,26 @@ public final class RuleTester {
     this.book = book;
   }
 
+  /**
+   * Stops at the first example of these packs that does not come out as it claims.
+   *
+   * @param packs packs of the book
+   * @throws RuleFileException with the example's place, what is wrong, and the cues found
+   */
+  public void check(List<RulePack> packs) {
+    packs.stream()
+        .flatMap(pack -> pack.rules.stream())
+        .flatMap(RuleTester::cases)
+        .forEach(this::check);
+  }
+
+  private void check(Case one) {
+    String wrong = wrong(one);
+    if (wrong != null) {
+      throw new RuleFileException(one.rule().file(), one.line(), one.rule().id() + ": " + wrong);
+    }
+  }
+
   /** Every example of every rule, in order. */
   public Stream<Case> cases() {
     return book.rules().stream().flatMap(RuleTester::cases);
@@ -74,6 +94,11 @@ public final class RuleTester {
    *     condition failed; null when the example comes out as it claims
    */
   public @Nullable String failure(Case one) {
+    String wrong = wrong(one);
+    return wrong == null ? null : one.place() + ": " + one.rule().id() + ": " + wrong;
+  }
+
+  private @Nullable String wrong(Case one) {
     ExamplePage page = ExamplePage.of(one.text());
     String language = one.rule().language().equals("any") ? null : one.rule().language();
     RuleJudge judge = book.judge(language, List.of(ExamplePage.SITE));
@@ -86,7 +111,7 @@ public final class RuleTester {
             case TRIMS -> trims(one, judge, judged, number);
           };
       if (wrong != null) {
-        return one.place() + ": " + one.rule().id() + ": " + wrong;
+        return wrong;
       }
     }
     return null;

@@ -8,6 +8,8 @@ import io.github.cleancopy.article.Notices;
 import io.github.cleancopy.block.Blocks;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The fact survives the cut. */
 class NoticeReaderTest {
@@ -63,6 +65,21 @@ class NoticeReaderTest {
   void aWallIsNoted() {
     assertThat(notices("This article is for subscribers only.", "en").paywalled()).isTrue();
     assertThat(notices("Log in", "en").paywalled()).isFalse();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The bridge is closed.~This article is for subscribers only.                         | true",
+        "This article is for subscribers only.~The bridge is closed, and so is the tunnel.   | false",
+        "This article is for subscribers only.~The bridge is closed, and so is the …         | true",
+        "The bridge is closed.~Support us                                                    | false",
+        "This article is for subscribers only.                                               | true",
+      })
+  void aStoryIsCutShortWhereTheWallStandsBehindIt(String page, boolean cut) {
+    String lines = page.replace('~', '\n');
+    assertThat(NoticeReader.isCutShort(judged(lines, "en"), notices(lines, "en"))).isEqualTo(cut);
   }
 
   @Test

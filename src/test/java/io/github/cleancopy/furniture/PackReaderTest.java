@@ -32,6 +32,23 @@ class PackReaderTest {
   }
 
   @Test
+  void aLanguageIsACode() {
+    refused(
+        RULE.replace("language: en", "language: english"), "x.yaml:1: 'english' is no language");
+  }
+
+  @Test
+  void anExampleThatComesOutWrongStopsTheRunWithItsPlace() {
+    RulePack pack = PackReader.read("x.yaml", RULE + "    strikes: [A letter]\n");
+    RuleBook book = RuleBook.of(List.of(pack));
+    assertThatThrownBy(() -> new RuleTester(book).check(List.of(pack)))
+        .isInstanceOf(RuleFileException.class)
+        .hasMessage(
+            "x.yaml:9: en.newsletter.x: this is not struck\n"
+                + "  text: A letter\n  cues found: none\n  fails at: letter");
+  }
+
+  @Test
   void anIdThatIsTakenIsNamedWithItsPlace() {
     String twice = RULE + RULE.substring(RULE.indexOf("  - id"));
     refused(twice, "x.yaml:9: the id 'en.newsletter.x' is taken by x.yaml:6");
