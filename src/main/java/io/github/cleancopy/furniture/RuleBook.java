@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,9 @@ public final class RuleBook {
   private final List<Recogniser> recognisers;
   private final Set<String> keep;
   private final RuleIndex index;
+
+  /** The cues that serve a page, by its languages. */
+  private final Map<List<String>, Cues> cuesByLanguages = new ConcurrentHashMap<>();
 
   private RuleBook(
       List<RulePack> packs,
@@ -219,7 +223,16 @@ public final class RuleBook {
 
   RuleJudge judge(@Nullable String language, List<String> siteNames) {
     List<String> languages = languages(language);
-    return new RuleJudge(cues, index, cues.active(languages), languages, siteNames, keep);
+    boolean[] active = cues.active(languages);
+    return new RuleJudge(cuesOf(languages, active), index, active, languages, siteNames, keep);
+  }
+
+  private Cues cuesOf(List<String> languages, boolean[] active) {
+    if (languages.isEmpty()) {
+      return cues;
+    }
+    List<String> known = languages.stream().filter(cues.languages()::contains).toList();
+    return cuesByLanguages.computeIfAbsent(known, k -> CuesOfLanguages.of(cues, active));
   }
 
   /** The languages whose packs judge a page; empty for all. */
