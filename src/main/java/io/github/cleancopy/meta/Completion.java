@@ -17,6 +17,7 @@ final class Completion {
   private final Blocks blocks;
   private final @Nullable String language;
   private final Choices choices;
+  private final Set<String> siteNames = new LinkedHashSet<>();
   private final AuthorNames names;
   private @Nullable StoryHead head;
 
@@ -25,9 +26,8 @@ final class Completion {
     this.blocks = blocks;
     this.language = language;
     this.choices = choices;
-    Set<String> loose = new LinkedHashSet<>();
-    declared.siteNames().forEach(name -> loose.add(Strings.loose(name)));
-    this.names = new AuthorNames(loose, language);
+    declared.siteNames().forEach(name -> siteNames.add(Strings.loose(name)));
+    this.names = new AuthorNames(siteNames, language);
   }
 
   /** Most pages declare enough, so that nobody looks for their headline. */
@@ -89,7 +89,11 @@ final class Completion {
     if (declared.title() != null) {
       return declared.title();
     }
-    String title = texts(Field.TITLE).stream().findFirst().orElse(null);
+    String title =
+        texts(Field.TITLE).stream()
+            .filter(text -> !siteNames.contains(Strings.loose(text)))
+            .findFirst()
+            .orElse(null);
     if (title != null) {
       choices.replace(
           "title", List.of(title), "headline", List.of(new Candidate(title, "headline")));

@@ -132,6 +132,7 @@ final class Markup {
   private Titles titles(SiteNames site, @Nullable String section) {
     Titles titles = new Titles(site, section, jsonLd.storyType().endsWith("newsarticle"));
     facts.headings.forEach(titles::addHeading);
+    facts.subHeadings.forEach(titles::addSubHeading);
     titles.add(facts.meta("og:title"), "og:title");
     titles.add(jsonLd.text("headline", "name"), "json-ld");
     for (Spot spot : facts.items("headline")) {

@@ -22,6 +22,7 @@ final class PageFacts {
   final Map<String, List<Spot>> items = new LinkedHashMap<>();
 
   final List<Spot> headings = new ArrayList<>();
+  final List<Spot> subHeadings = new ArrayList<>();
   final List<Spot> times = new ArrayList<>();
   final List<Spot> signatures = new ArrayList<>();
   final List<DataNode> jsonLd = new ArrayList<>();

@@ -70,6 +70,7 @@ final class PageScan implements NodeVisitor {
       case "link" -> link(element);
       case "script" -> script(element);
       case "h1" -> PageFacts.add(facts.headings, spot(element, "", ""));
+      case "h2" -> PageFacts.add(facts.subHeadings, spot(element, "", ""));
       case "time" -> time(element);
       case "p" -> paragraphDepth = paragraphDepth < 0 ? depth : paragraphDepth;
       case "aside", "footer", "nav" -> asideDepth = asideDepth < 0 ? depth : asideDepth;

@@ -1,5 +1,6 @@
 package io.github.cleancopy.meta;
 
+import io.github.cleancopy.text.DateText;
 import io.github.cleancopy.text.Text;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -20,8 +21,13 @@ final class Titles {
   /** What sites put between headline, section and name. */
   private static final String[] SEPARATORS = {
     " | ", " - ", " – ", " — ", " · ", " • ", " :: ", " » ", " « ", " / ", " > ", " : ", "｜", "|",
-    " ― ", "－", ": "
+    " ― ", "－", "ㅣ", ": "
   };
+
+  /** Marks with which a separator begins; a colon may part a headline in two. */
+  private static final String SEPARATING = "|-–—·•»«/>｜―－ㅣ";
+
+  private static final Set<String> LABELS = Set.of("title:", "titel:", "titre:", "título:");
 
   private static final int MOST_AFFIXES = 4;
 
@@ -31,6 +37,7 @@ final class Titles {
   private final List<Candidate> candidates = new ArrayList<>();
   private final List<TitleWords> words = new ArrayList<>();
   private final List<Spot> headings = new ArrayList<>();
+  private final List<Spot> subHeadings = new ArrayList<>();
   private final List<String> raw = new ArrayList<>();
 
   /**
@@ -53,10 +60,21 @@ final class Titles {
   }
 
   void addHeading(Spot heading) {
-    boolean title = !heading.text().isEmpty() && heading.text().length() <= LONGEST_TITLE;
-    if (title && !heading.aside() && !site.isSite(heading.text())) {
+    if (mayBeTitle(heading)) {
       headings.add(heading);
     }
+  }
+
+  /** Where the h1 is the site's logo or stands in a menu, the headline is an h2. */
+  void addSubHeading(Spot heading) {
+    if (mayBeTitle(heading)) {
+      subHeadings.add(heading);
+    }
+  }
+
+  private boolean mayBeTitle(Spot heading) {
+    boolean title = !heading.text().isEmpty() && heading.text().length() <= LONGEST_TITLE;
+    return title && !heading.aside() && !site.isSite(heading.text());
   }
 
   /** Every wording as the page has it, without doubles. */
@@ -67,7 +85,7 @@ final class Titles {
     return List.copyOf(wordings);
   }
 
-  /** The headline's element, or null where no h1 is one. */
+  /** The headline's element, or null where no heading is one. */
   @Nullable Spot heading() {
     Spot best = null;
     double most = 0;
@@ -81,8 +99,43 @@ final class Titles {
     if (most >= SAME_STORY) {
       return best;
     }
+    Spot declared = declaredSubHeading();
+    if (declared != null) {
+      return declared;
+    }
     boolean alone = headings.size() == 1 && Text.wordCount(headings.get(0).text()) >= 3;
     return alone || candidates.isEmpty() && !headings.isEmpty() ? headings.get(0) : null;
+  }
+
+  /** The sub-heading that says exactly what the markup declares. */
+  private @Nullable Spot declaredSubHeading() {
+    for (Spot heading : subHeadings) {
+      String loose = Strings.loose(heading.text());
+      for (Candidate candidate : candidates) {
+        if (Text.wordCount(heading.text()) >= 3
+            && Strings.loose(bare(candidate.value())).equals(loose)) {
+          return heading;
+        }
+      }
+    }
+    return null;
+  }
+
+  /**
+   * As the markup spells the sub-heading, and without the kicker where another wording has none:
+   * "Harbour works: Bridge closed for the winter".
+   */
+  private String declared(String heading) {
+    String best = heading;
+    String loose = Strings.loose(heading);
+    for (Candidate candidate : candidates) {
+      String bare = bare(candidate.value());
+      String other = Strings.loose(bare);
+      boolean shorter = isHeadline(bare) && other.length() < Strings.loose(best).length();
+      best = other.equals(loose) && best.equals(heading) ? bare : best;
+      best = shorter && loose.endsWith(other) ? bare : best;
+    }
+    return best;
   }
 
   private double likeness(String heading) {
@@ -103,7 +156,9 @@ final class Titles {
       ranked.add(twice);
     }
     if (heading != null) {
-      ranked.add(new Candidate(bare(heading.text()), "h1"));
+      boolean first = headings.contains(heading);
+      String title = first ? bare(heading.text()) : declared(heading.text());
+      ranked.add(new Candidate(title, first ? "h1" : "h2"));
     }
     for (Candidate candidate : candidates) {
       if (!all && !ranked.isEmpty()) {
@@ -133,7 +188,7 @@ final class Titles {
 
   /** Without the site's name, and the section's beside it, at either end. */
   private String bare(String title) {
-    String known = agreedHead(title);
+    String known = agreed(title);
     if (known != null) {
       return known;
     }
@@ -148,22 +203,48 @@ final class Titles {
     return bare;
   }
 
-  /** The part before a separator, where another wording is exactly that. */
-  private @Nullable String agreedHead(String title) {
-    for (String separator : SEPARATORS) {
-      int at = title.lastIndexOf(separator);
-      String head = at > 0 ? title.substring(0, at).strip() : "";
-      if (Text.wordCount(head) >= 3 && isWording(head)) {
-        return head;
+  /**
+   * Another wording where this is that with something behind a separator ("Bridge closed-Local|
+   * Harbour Post"), or with a date or a label before it ("12 Mar 2026 Bridge closed", "Title:
+   * Bridge closed").
+   */
+  private @Nullable String agreed(String title) {
+    for (String wording : wordings()) {
+      if (wording.length() < title.length() && isHeadline(wording)) {
+        String behind = title.startsWith(wording) ? title.substring(wording.length()) : "";
+        int start = title.length() - wording.length();
+        String before = title.endsWith(wording) ? title.substring(0, start) : "";
+        if (isTail(behind) || isDateOrLabel(before.strip())) {
+          return wording;
+        }
       }
     }
     return null;
   }
 
-  private boolean isWording(String head) {
-    String loose = Strings.loose(head);
-    return words.stream().anyMatch(other -> other.loose().equals(loose))
-        || headings.stream().anyMatch(heading -> Strings.loose(heading.text()).equals(loose));
+  private static boolean isHeadline(String wording) {
+    return Text.wordCount(wording) >= 3;
+  }
+
+  /** A separator between spaces, or one without them before the site's name at the end. */
+  private boolean isTail(String text) {
+    String tail = text.strip();
+    if (tail.isEmpty() || SEPARATING.indexOf(tail.charAt(0)) < 0) {
+      return false;
+    }
+    int last = tail.length() - 1;
+    while (SEPARATING.indexOf(tail.charAt(last)) < 0) {
+      last--;
+    }
+    return text.charAt(0) == ' ' || site.isSite(tail.substring(last + 1));
+  }
+
+  private static boolean isDateOrLabel(String text) {
+    boolean label = text.endsWith(":") && text.indexOf(' ') < 0 && LABELS.contains(Text.fold(text));
+    return label
+        || DateText.find(text, null)
+            .filter(date -> date.start() == 0 && date.end() == text.length())
+            .isPresent();
   }
 
   private String withoutAffix(String title, boolean siteIsGone) {
