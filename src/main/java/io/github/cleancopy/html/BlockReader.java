@@ -6,8 +6,8 @@ import java.util.List;
 
 /**
  * Reads a decoded page as blocks: the elements of a document in one pass, or the lines of a text
- * dump. Thread-safe. Linear in the size of the page and bounded by its limits; what was cut short
- * is in the notes of the blocks.
+ * dump. A page whose markup shows no story is asked for one in its scripts. Thread-safe. Linear in
+ * the size of the page and bounded by its limits; what was cut short is in the notes of the blocks.
  */
 public final class BlockReader {
   private final Limits limits;
@@ -22,7 +22,9 @@ public final class BlockReader {
     BlockList blocks = new BlockList(limits);
     page.notes().forEach(blocks::note);
     if (page.document() != null) {
-      new DomWalk(limits, blocks, names).walk(page.document());
+      DomWalk walk = new DomWalk(limits, blocks, names);
+      walk.walk(page.document());
+      ScriptedStory.of(page, blocks.list()).ifPresent(walk::append);
     } else if (page.text() != null) {
       TextLines.of(page.text()).forEach(blocks::addLine);
     }

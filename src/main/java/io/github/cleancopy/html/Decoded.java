@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param document the parsed page, or null
  * @param text the text dump, or null
+ * @param source of the document, where it was parsed here; null for a document that a caller parsed
  * @param mediaType as it was detected: {@code text/html}, {@code text/plain}, {@code
  *     application/zip} ...
  * @param charset name of the encoding the bytes were read with; null where the page came as a
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record Decoded(
     @Nullable Document document,
     @Nullable String text,
+    @Nullable String source,
     String mediaType,
     @Nullable String charset,
     List<String> notes) {
@@ -44,10 +46,10 @@ public record Decoded(
 
   /** A document that a caller parsed; it stays the caller's and is not changed. */
   public static Decoded of(Document document) {
-    return new Decoded(document, null, HTML, null, List.of());
+    return new Decoded(document, null, null, HTML, null, List.of());
   }
 
   static Decoded unreadable(String mediaType, List<String> notes) {
-    return new Decoded(null, null, mediaType, null, notes);
+    return new Decoded(null, null, null, mediaType, null, notes);
   }
 }

@@ -62,12 +62,17 @@ public final class Decoder {
     String source = cut(html, notes);
     Parser parser = Parser.htmlParser().setMaxDepth(limits.depth());
     return new Decoded(
-        parser.parseInput(MarkupSlimmer.slim(source), ""), null, Decoded.HTML, charset, notes);
+        parser.parseInput(MarkupSlimmer.slim(source), ""),
+        null,
+        source,
+        Decoded.HTML,
+        charset,
+        notes);
   }
 
   Decoded text(String text, @Nullable String charset, List<String> earlier) {
     List<String> notes = new ArrayList<>(earlier);
-    return new Decoded(null, cut(text, notes), Decoded.TEXT, charset, notes);
+    return new Decoded(null, cut(text, notes), null, Decoded.TEXT, charset, notes);
   }
 
   private String cut(String source, List<String> notes) {

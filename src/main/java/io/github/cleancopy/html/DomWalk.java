@@ -1,6 +1,7 @@
 package io.github.cleancopy.html;
 
 import io.github.cleancopy.page.Limits;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -25,7 +26,20 @@ final class DomWalk {
   }
 
   void walk(Document document) {
-    Element start = document.body();
+    read(document.body());
+    writer.end();
+  }
+
+  /** Adds the story that a script tells, in a container of its own: script, named after its key. */
+  void append(ScriptedStory story) {
+    Element script = new Element("script").addClass("state-object").addClass(story.field());
+    depth = 0;
+    writer.open(script, depth++, true);
+    read(Jsoup.parseBodyFragment(story.html()).body());
+    writer.end();
+  }
+
+  private void read(Element start) {
     Node node = firstChild(start);
     while (node != null && !isSpent()) {
       if (enter(node) && node.childNodeSize() > 0) {
@@ -35,7 +49,6 @@ final class DomWalk {
         node = next(node, start);
       }
     }
-    writer.end();
   }
 
   private static @Nullable Node firstChild(Node node) {

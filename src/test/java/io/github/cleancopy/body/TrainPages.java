@@ -105,6 +105,26 @@ final class TrainPages {
     Files.writeString(folder.resolve("page-first-look.txt"), comment + first(l -> true));
   }
 
+  /** For each fold, models trained on the pages of all others. */
+  PageModels[] trial(int folds) {
+    Model[] firsts = new Model[folds];
+    for (int fold = 0; fold < folds; fold++) {
+      int out = fold;
+      firsts[fold] = Model.parse("fold", first(l -> l.sample.fold(folds) != out));
+      lessons.parallelStream()
+          .filter(l -> l.sample.fold(folds) == out)
+          .forEach(l -> l.judge(firsts[out]));
+    }
+    PageModels[] models = new PageModels[folds];
+    for (int fold = 0; fold < folds; fold++) {
+      int out = fold;
+      List<Lesson> others = lessons.stream().filter(l -> l.sample.fold(folds) != out).toList();
+      models[fold] =
+          new PageModels(firsts[fold], Model.parse("fold", new TrainPages(others).second()));
+    }
+    return models;
+  }
+
   private String comment(String part) {
     return "# Boosted trees that tell the blocks of a story on an HTML page; made by TrainPages from "
         + lessons.size()
