@@ -34,10 +34,8 @@ final class TrainDumpModels {
     List<Page> tune = pages.stream().filter(p -> p.dump.isTune()).toList();
     List<Page> check = pages.stream().filter(p -> !p.dump.isTune()).toList();
     System.err.printf("%d pages to tune on, %d to check%n", tune.size(), check.size());
-    List<Page> cropToTune = cropped.stream().filter(p -> p.dump.isTune()).toList();
     List<Page> cropToCheck = cropped.stream().filter(p -> !p.dump.isTune()).toList();
-    Trained onTune =
-        Boolean.getBoolean("stored") ? stored(Path.of(args[1])) : train(both(tune, cropToTune));
+    Trained onTune = Boolean.getBoolean("stored") ? stored(Path.of(args[1])) : train(tune);
     report("tune", tune, onTune);
     report("check", check, onTune);
     report("check cropped", cropToCheck, onTune);
@@ -48,15 +46,9 @@ final class TrainDumpModels {
     if (Boolean.getBoolean("stored")) {
       return;
     }
-    Trained kept = args.length > 2 && args[2].equals("all") ? train(both(pages, cropped)) : onTune;
+    Trained kept = args.length > 2 && args[2].equals("all") ? train(pages) : onTune;
     Files.writeString(Path.of(args[1], "dump-first-look.txt"), kept.firstText);
     Files.writeString(Path.of(args[1], "dump-second-look.txt"), kept.secondText);
-  }
-
-  private static List<Page> both(List<Page> some, List<Page> others) {
-    List<Page> all = new ArrayList<>(some);
-    all.addAll(others);
-    return all;
   }
 
   /** A dump with what is computed of it once. */
