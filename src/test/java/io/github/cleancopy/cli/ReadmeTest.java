@@ -58,7 +58,10 @@ class ReadmeTest {
   private String run(String words) {
     List<String> args = new ArrayList<>();
     for (String word : words.split(" ")) {
-      args.add(word.matches("records.jsonl|quiz.yaml") ? folder.resolve(word).toString() : word);
+      args.add(
+          word.matches("records.jsonl|review.html|quiz.yaml")
+              ? folder.resolve(word).toString()
+              : word);
     }
     ByteArrayOutputStream said = new ByteArrayOutputStream();
     PrintStream err = new PrintStream(said, true, StandardCharsets.UTF_8);
