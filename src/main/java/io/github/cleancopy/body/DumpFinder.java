@@ -26,7 +26,7 @@ final class DumpFinder {
       Model.load("dump-second-look.txt", DumpSecondLook.names());
 
   // In log-odds. Losing a reporter's line is worse than leaving a teaser.
-  private static final double STORY = -1.7;
+  private static final double STORY = -1.5;
   private static final double PROSE_AMID_STORY = -3;
   // Too little to tell a page from a paragraph: whoever hands this over has chosen it himself.
   private static final int TOO_FEW_LINES = 4;
