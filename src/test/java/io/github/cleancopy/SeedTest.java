@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -41,9 +42,9 @@ class SeedTest {
     DIVS(lines -> html(lines, "<div>", "</div>")),
     LINE_BREAKS(lines -> html(lines, "", "<br>\n"));
 
-    private final java.util.function.Function<List<String>, String> make;
+    private final Function<List<String>, String> make;
 
-    Shape(java.util.function.Function<List<String>, String> make) {
+    Shape(Function<List<String>, String> make) {
       this.make = make;
     }
 

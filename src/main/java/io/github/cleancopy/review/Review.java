@@ -1,6 +1,8 @@
 package io.github.cleancopy.review;
 
+import io.github.cleancopy.text.Text;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -27,7 +29,7 @@ public final class Review {
       new PriorityQueue<>(
           Comparator.comparingDouble(Line::share)
               .thenComparing(Line::id, Comparator.reverseOrder()));
-  final List<Line> noArticle = new java.util.ArrayList<>();
+  final List<Line> noArticle = new ArrayList<>();
   int pages;
   int noArticles;
   int withoutBlocks;
@@ -109,7 +111,7 @@ public final class Review {
   }
 
   private void count(ReviewedPage.Piece piece, ReviewedPage.Struck struck, Count host) {
-    int words = io.github.cleancopy.text.Text.wordCount(piece.text());
+    int words = Text.wordCount(piece.text());
     Count category = categories.computeIfAbsent(struck.category(), c -> new Count());
     category.struck++;
     category.words += words;

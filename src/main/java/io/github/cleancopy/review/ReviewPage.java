@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 
 /**
  * Writes the review as one HTML file: a template with its style and script, and the data as JSON in
@@ -89,18 +90,21 @@ final class ReviewPage {
     json.writeNumberField("seed", Sample.SEED);
     json.writeNumberField("hosts", review.hosts.size());
     json.writeArrayFieldStart("byCategory");
-    for (Map.Entry<String, Review.Count> category : most(review.categories, MOST_RULES)) {
+    for (Map.Entry<String, Review.Count> category :
+        most(review.categories, count -> count.struck, MOST_RULES)) {
       row(json, category.getKey(), category.getValue().struck, category.getValue().words);
     }
     json.writeEndArray();
     json.writeArrayFieldStart("byHost");
-    for (Map.Entry<String, Review.Count> host : most(review.hosts, MOST_HOSTS)) {
+    for (Map.Entry<String, Review.Count> host :
+        most(review.hosts, count -> count.struck, MOST_HOSTS)) {
       Review.Count count = host.getValue();
       row(json, host.getKey(), count.struck, count.words, count.kept, count.pages);
     }
     json.writeEndArray();
     json.writeArrayFieldStart("byRule");
-    for (Map.Entry<String, Review.RuleCount> rule : mostRules()) {
+    for (Map.Entry<String, Review.RuleCount> rule :
+        most(review.rules, rule -> rule.struck, MOST_RULES)) {
       json.writeStartArray();
       json.writeString(rule.getKey());
       json.writeNumber(rule.getValue().struck);
@@ -113,22 +117,13 @@ final class ReviewPage {
     json.writeEndObject();
   }
 
-  private static List<Map.Entry<String, Review.Count>> most(
-      Map<String, Review.Count> counts, int limit) {
-    Comparator<Map.Entry<String, Review.Count>> byNumber =
-        Comparator.comparingInt(entry -> -entry.getValue().struck);
+  private static <T> List<Map.Entry<String, T>> most(
+      Map<String, T> counts, ToIntFunction<T> struck, int limit) {
+    Comparator<Map.Entry<String, T>> byNumber =
+        Comparator.comparingInt(entry -> -struck.applyAsInt(entry.getValue()));
     return counts.entrySet().stream()
         .sorted(byNumber.thenComparing(Map.Entry.comparingByKey()))
         .limit(limit)
-        .toList();
-  }
-
-  private List<Map.Entry<String, Review.RuleCount>> mostRules() {
-    Comparator<Map.Entry<String, Review.RuleCount>> byNumber =
-        Comparator.comparingInt(entry -> -entry.getValue().struck);
-    return review.rules.entrySet().stream()
-        .sorted(byNumber.thenComparing(Map.Entry.comparingByKey()))
-        .limit(MOST_RULES)
         .toList();
   }
 

@@ -51,7 +51,7 @@ final class Sample {
   private static long number(String text) {
     CRC32 sum = new CRC32();
     sum.update((SEED + text).getBytes(StandardCharsets.UTF_8));
-    // The checksum of short texts that differ in the end differs little at the top: spread it.
+    // Checksums of texts that differ in the last letters alone lie close together: spread them.
     return sum.getValue() * 0x9E3779B97F4A7C15L;
   }
 
