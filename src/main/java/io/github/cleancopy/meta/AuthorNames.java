@@ -84,7 +84,7 @@ final class AuthorNames {
     if (AuthorWords.AGENCIES.contains(whole)) {
       return List.of(new Signer(text, Kind.AGENCY));
     }
-    for (String part : parts(signature(withoutDates(text)), structured)) {
+    for (String part : parts(signature(withoutDates(withoutCredit(text))), structured)) {
       for (String one : joined(part)) {
         Signer signer = signer(one, structured, signers.isEmpty());
         if (signer != null && signers.size() < MOST_SIGNERS) {
@@ -93,6 +93,36 @@ final class AuthorNames {
       }
     }
     return List.copyOf(signers.values());
+  }
+
+  /**
+   * The signature ends where a picture's credit begins ("Photo: Ben Stone"), or the rubrics the
+   * story is filed under ("By Anna Reed In Travel, Islands").
+   */
+  private static String withoutCredit(String text) {
+    String[] words = text.split(" ");
+    int at = 0;
+    for (int i = 0; i < words.length; i++) {
+      boolean filed = i > 1 && words[i].equals("In");
+      if (filed || isCredit(words, i)) {
+        return text.substring(0, at).strip();
+      }
+      at += words[i].length() + 1;
+    }
+    return text;
+  }
+
+  /** "Photo:", "Foto/Bild:" and "Photo by". */
+  private static boolean isCredit(String[] words, int i) {
+    int colon = words[i].indexOf(':');
+    boolean by = i + 1 < words.length && words[i + 1].equals("by");
+    String label = colon > 0 ? words[i].substring(0, colon) : by ? words[i] : "";
+    for (String one : folded(label).split("/")) {
+      if (AuthorWords.CREDITS.contains(one)) {
+        return true;
+      }
+    }
+    return words[i].startsWith("©");
   }
 
   private static boolean isAddress(String text) {
@@ -342,11 +372,18 @@ final class AuthorNames {
   private static void cutTail(List<String> words) {
     for (int i = 1; i < words.size(); i++) {
       if (AuthorWords.STANDS_FOR.contains(words.get(i))
-          || ENDS.contains(folded(trimmed(words.get(i))))) {
+          || ENDS.contains(folded(trimmed(words.get(i))))
+          || Character.isDigit(words.get(i).charAt(0))
+          || i > 1 && isAgency(words.subList(i, words.size()))) {
         words.subList(i, words.size()).clear();
         return;
       }
     }
+  }
+
+  /** "Anna Reed The Harbour Wire": the agency stands in a line of its own on the page. */
+  private static boolean isAgency(List<String> words) {
+    return AuthorWords.AGENCIES.contains(folded(trimmed(String.join(" ", words))));
   }
 
   private static void stripRoles(List<String> words) {

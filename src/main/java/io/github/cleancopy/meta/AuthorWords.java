@@ -14,5 +14,8 @@ final class AuthorWords {
   static final Set<String> LABELS = Set.copyOf(WORDS.of("label"));
   static final Set<String> STANDS_FOR = Set.copyOf(WORDS.of("stands-for"));
 
+  static final Set<String> CREDITS = Set.copyOf(WORDS.of("credit"));
+  static final Set<String> SOURCES = Set.copyOf(WORDS.of("source"));
+
   private AuthorWords() {}
 }

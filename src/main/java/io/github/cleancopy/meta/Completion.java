@@ -103,20 +103,49 @@ final class Completion {
 
   /** Declared people, else people who sign visibly, else agencies, else the house declared. */
   private List<String> authors() {
-    if (declared.authors().stream().anyMatch(name -> is(Kind.PERSON, name))) {
-      return declared.authors();
+    List<String> known = declared.authors();
+    if (known.stream().anyMatch(name -> is(Kind.PERSON, name))) {
+      return known.size() > 1 ? known : signedOr(known);
     }
-    boolean agency = declared.authors().stream().anyMatch(name -> is(Kind.AGENCY, name));
-    List<Candidate> signing = new VisibleAuthors(head(), names, tag()).find();
+    boolean house = known.stream().anyMatch(name -> is(Kind.SITE, name));
+    List<Candidate> signing = new VisibleAuthors(head(), names, tag()).find(house);
     List<String> chosen = values(signing, Kind.PERSON);
-    if (chosen.isEmpty() && !agency) {
+    if (chosen.isEmpty() && (known.isEmpty() || signs(signing))) {
       chosen = values(signing, Kind.AGENCY);
     }
     if (chosen.isEmpty() || chosen.stream().anyMatch(this::containsDeclared)) {
-      return declared.authors();
+      return known;
     }
     choices.replace("authors", chosen, signing.get(0).source(), signing);
     return chosen;
+  }
+
+  /** A lone "AP" beside the headline may as well have made the picture. */
+  private boolean signs(List<Candidate> signing) {
+    boolean agency = declared.authors().stream().anyMatch(name -> is(Kind.AGENCY, name));
+    return !agency && signing.stream().noneMatch(candidate -> candidate.source().equals("name"));
+  }
+
+  /**
+   * Some markup names the first of several, whom the byline names all, and some the account of
+   * whoever entered the story: "areed2", "Desk4".
+   */
+  private List<String> signedOr(List<String> known) {
+    boolean account = known.get(0).indexOf(' ') < 0;
+    VisibleAuthors visible = new VisibleAuthors(head(), names, tag());
+    List<Candidate> signing = account ? visible.inByline() : visible.signing();
+    List<String> people = values(signing, Kind.PERSON);
+    boolean few = !people.isEmpty() && people.size() <= MarkupAuthors.MOST_LINKED;
+    boolean others = account && people.stream().allMatch(this::isOther);
+    if (!few || !others && !(people.size() > 1 && people.containsAll(known))) {
+      return known;
+    }
+    choices.replace("authors", people, signing.get(0).source(), signing);
+    return people;
+  }
+
+  private boolean isOther(String name) {
+    return VisibleAuthors.isFull(name) && !containsDeclared(name);
   }
 
   /**

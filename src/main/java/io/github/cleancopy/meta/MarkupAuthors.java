@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.github.cleancopy.meta.AuthorNames.Kind;
 import io.github.cleancopy.meta.AuthorNames.Signer;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,9 +18,14 @@ final class MarkupAuthors {
       List.of(Set.of(Kind.PERSON), Set.of(Kind.AGENCY, Kind.ORGANISATION), Set.of(Kind.SITE));
 
   /** A longer list of links to authors is one of the staff. */
-  private static final int MOST_LINKED = 6;
+  static final int MOST_LINKED = 6;
 
+  /** Names further apart than so many elements are not of one byline: the next is a teaser's. */
+  private static final int TOGETHER = 30;
+
+  private static final String JSON_LD = "json-ld";
   private static final String LINKS = "rel=author";
+  private static final String ELEMENTS = "byline elements";
 
   private final PageFacts facts;
   private final JsonLd jsonLd;
@@ -49,7 +55,7 @@ final class MarkupAuthors {
       for (Map.Entry<String, List<Signer>> entry : bySource.entrySet()) {
         List<String> found = names(entry.getValue(), kinds);
         if (!found.isEmpty()) {
-          List<String> whole = withLinked(found);
+          List<String> whole = withOthers(found, entry.getKey());
           choices.chooseAll("authors", whole, entry.getKey(), candidates);
           return whole;
         }
@@ -60,15 +66,14 @@ final class MarkupAuthors {
   }
 
   private void ask(boolean all) {
-    add("json-ld", fromJsonLd());
+    add(JSON_LD, fromJsonLd());
     add("microdata", byHeadline(facts.items("author"), true));
     for (String name : MetaNames.AUTHOR) {
-      if (all || !isSigned()) {
-        add(name, fromMeta(name));
-      }
+      add(name, fromMeta(name));
     }
     add(LINKS, byHeadline(facts.signatures, false));
     if (all || !isSigned()) {
+      add(ELEMENTS, fromBylines());
       add("rel=author aside", fromAside());
     }
   }
@@ -91,11 +96,20 @@ final class MarkupAuthors {
     return candidates;
   }
 
-  /** JSON-LD often names the first of several; the links by the headline name all. */
-  private List<String> withLinked(List<String> found) {
-    List<String> people = names(bySource.getOrDefault(LINKS, List.of()), Set.of(Kind.PERSON));
-    boolean more = people.size() > found.size() && people.size() <= MOST_LINKED;
-    return more && people.containsAll(found) ? people : found;
+  /**
+   * The source that decides often names the first of several, whom another names all: beside
+   * JSON-LD only what stands by the headline, for meta elements add what somebody is.
+   */
+  private List<String> withOthers(List<String> found, String decided) {
+    for (Map.Entry<String, List<Signer>> entry : bySource.entrySet()) {
+      boolean visible = entry.getKey().equals(LINKS) || entry.getKey().equals(ELEMENTS);
+      List<String> people = names(entry.getValue(), Set.of(Kind.PERSON));
+      boolean more = people.size() > found.size() && people.size() <= MOST_LINKED;
+      if (more && (visible || !decided.equals(JSON_LD)) && people.containsAll(found)) {
+        return people;
+      }
+    }
+    return found;
   }
 
   private static List<String> names(List<Signer> signers, Set<Kind> kinds) {
@@ -145,14 +159,36 @@ final class MarkupAuthors {
   private List<Signer> byHeadline(List<Spot> spots, boolean structured) {
     List<Signer> all = new ArrayList<>();
     List<Signer> near = new ArrayList<>();
+    int last = -1;
     for (Spot spot : spots) {
       if (!spot.aside()) {
         List<Signer> signers = names.read(spot.value(), structured);
         all.addAll(signers);
-        near.addAll(spot.isNear(heading) ? signers : List.of());
+        boolean together = last < 0 || spot.place() - last <= TOGETHER;
+        if (spot.isNear(heading) && together) {
+          near.addAll(signers);
+          last = spot.place();
+        }
       }
     }
     return near.isEmpty() ? all : near;
+  }
+
+  /** The first list near the headline all of whose elements are full names. */
+  private List<Signer> fromBylines() {
+    for (Spot spot : facts.bylines) {
+      List<Signer> signers = names.read(spot.machine(), false);
+      long parts = spot.machine().chars().filter(c -> c == '|').count() + 1;
+      boolean full =
+          signers.stream()
+              .allMatch(s -> s.kind() == Kind.PERSON && VisibleAuthors.isFull(s.name()));
+      Set<String> surnames = new HashSet<>();
+      signers.forEach(s -> surnames.add(s.name().substring(s.name().lastIndexOf(' ') + 1)));
+      if (!spot.aside() && spot.isNear(heading) && full && surnames.size() == parts) {
+        return signers;
+      }
+    }
+    return List.of();
   }
 
   /** Links in side matter name the story's author only if they all name one. */

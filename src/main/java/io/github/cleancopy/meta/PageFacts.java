@@ -25,6 +25,10 @@ final class PageFacts {
   final List<Spot> subHeadings = new ArrayList<>();
   final List<Spot> times = new ArrayList<>();
   final List<Spot> signatures = new ArrayList<>();
+
+  /** Lists of names without a mark between them; the machine's reading has bars. */
+  final List<Spot> bylines = new ArrayList<>();
+
   final List<DataNode> jsonLd = new ArrayList<>();
   final List<DataNode> states = new ArrayList<>();
 

@@ -20,6 +20,7 @@ final class PageScan implements NodeVisitor {
   private static final int LONGEST_TEXT = 600;
   private static final int MOST_NODES_OF_A_TEXT = 120;
   private static final int MOST_ITEM_NAMES = 5;
+  private static final int MOST_NAMES_OF_A_BYLINE = 6;
   private static final int MOST_SCRIPTS = 40;
   private static final int LONGEST_SCRIPT = 4 << 20;
 
@@ -143,6 +144,27 @@ final class PageScan implements NodeVisitor {
     }
     if (attributes.hasKey("itemprop")) {
       item(element, attributes.get("itemprop"));
+    }
+    if (isCalledByline(attributes.get("class"))) {
+      byline(element);
+    }
+  }
+
+  private static boolean isCalledByline(String classes) {
+    return classes.contains("byline") || classes.contains("author") || classes.contains("autor");
+  }
+
+  /** Names in elements of their own, which nothing but the style sheet parts. */
+  private void byline(Element element) {
+    Element list = element;
+    while (list.childrenSize() == 1) {
+      list = list.child(0);
+    }
+    if (list.childrenSize() >= 2 && list.childrenSize() <= MOST_NAMES_OF_A_BYLINE) {
+      List<String> names = list.children().stream().map(PageScan::text).toList();
+      if (Text.tidy(text(list)).equals(String.join(" ", names))) {
+        PageFacts.add(facts.bylines, spot(list, String.join("|", names), "byline"));
+      }
     }
   }
 

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class StoryHead {
   /** Blocks above the headline that still belong to it: kicker, date, breadcrumb. */
-  private static final int ABOVE = 5;
+  static final int ABOVE = 5;
 
   /** Blocks below it: deck, byline, date, lead picture, buttons. */
   private static final int BELOW = 16;

@@ -7,11 +7,13 @@ import io.github.cleancopy.block.Link;
 import io.github.cleancopy.meta.AuthorNames.Signer;
 import io.github.cleancopy.text.Bylines;
 import io.github.cleancopy.text.DateText;
+import io.github.cleancopy.text.Text;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +25,7 @@ final class VisibleAuthors {
   private static final int LONGEST_DATE_LINE = 20;
   private static final int LONGEST_NAME = 4;
   private static final int LONGEST_NAMES = 10;
+  private static final int LONGEST_SOURCE = 6;
 
   /** What stands beside an author's name without being one. */
   private static final Set<String> NOT_THE_NAME =
@@ -84,26 +87,63 @@ final class VisibleAuthors {
     this.language = language;
   }
 
-  /** Who signs, and how we know: "byline", "author mark", "author link", "name", "author box". */
-  List<Candidate> find() {
-    for (Block block : head.blocks().moved(Field.BYLINE)) {
-      add(names.read(block.text(), false), "byline");
+  /**
+   * Who signs, and how we know: "byline", "author mark", "author link", "date line", "name",
+   * "source line", "first line", "author box".
+   *
+   * @param house whether the page declares the house as the author, as where the newsroom enters
+   *     all stories under one account
+   */
+  List<Candidate> find(boolean house) {
+    List<Block> near = near();
+    addMoved();
+    List<Consumer<Block>> looks = new ArrayList<>();
+    looks.add(this::addSigned);
+    looks.add(this::addMarked);
+    looks.add(block -> addFull(linkedNames(block), "author link"));
+    looks.add(this::addDated);
+    looks.add(this::addBare);
+    looks.add(this::addSource);
+    if (house) {
+      looks.add(this::addFirstLine);
     }
-    List<Block> near = head.near().stream().filter(VisibleAuthors::mayBeByline).toList();
-    near.forEach(this::addSigned);
-    if (found.isEmpty()) {
-      near.forEach(this::addMarked);
-    }
-    if (found.isEmpty()) {
-      near.forEach(block -> addFull(linkedNames(block), "author link"));
-    }
-    if (found.isEmpty()) {
-      near.forEach(this::addDated);
-    }
-    if (found.isEmpty()) {
-      near.forEach(this::addBare);
-    }
+    looks.forEach(look -> lookAt(near, look));
     return found.isEmpty() ? elsewhere() : found;
+  }
+
+  private void lookAt(List<Block> near, Consumer<Block> look) {
+    if (found.isEmpty()) {
+      near.forEach(look);
+    }
+  }
+
+  /** Only those who sign with a "By" beside the headline. */
+  List<Candidate> signing() {
+    near().forEach(this::addSigned);
+    return found;
+  }
+
+  /** Those, and who else stands in the line that the page has for its authors. */
+  List<Candidate> inByline() {
+    signing();
+    addMoved();
+    return found;
+  }
+
+  /** Lines that were taken for bylines; not those of menus above the headline. */
+  private void addMoved() {
+    for (Block block : head.blocks().moved(Field.BYLINE)) {
+      int below = block.number() - head.headline();
+      boolean placed =
+          block.kind() != Kind.LIST_ITEM && (head.headline() < 0 || below >= -StoryHead.ABOVE);
+      if (mayBeByline(block) && placed || Bylines.signature(block.text()).isPresent()) {
+        addFull(names.read(block.text(), false), "byline");
+      }
+    }
+  }
+
+  private List<Block> near() {
+    return head.near().stream().filter(VisibleAuthors::mayBeByline).toList();
   }
 
   private static boolean mayBeByline(Block block) {
@@ -129,8 +169,11 @@ final class VisibleAuthors {
   /** What the page's author called author, byline and the like. */
   private void addMarked(Block block) {
     if (isCalled(block) && !StoryHead.isNamed(block, NOT_THE_NAME, 1)) {
-      add(linkedNames(block), "author mark");
-      addFull(names.read(block.text(), false), "author mark");
+      List<Signer> linked = linkedNames(block);
+      add(linked, "author mark");
+      if (linked.isEmpty()) {
+        addFull(names.read(block.text(), false), "author mark");
+      }
     }
   }
 
@@ -170,8 +213,10 @@ final class VisibleAuthors {
     int below = block.number() - head.headline();
     boolean placed = below > 0 && (below <= 2 || isBesideDate(block));
     boolean alone = block.words() >= 2 && block.words() <= LONGEST_NAMES;
+    boolean line =
+        block.kind() == Kind.PARAGRAPH || block.kind() == Kind.LIST_ITEM && isBesideDate(block);
     boolean free =
-        block.kind() == Kind.PARAGRAPH
+        line
             && !StoryHead.isNamed(block, TOPICS, 2)
             && hasOnlyAuthorLinks(block, isBesideDate(block));
     if (found.isEmpty() && placed && alone && free && isCapitalised(block.text())) {
@@ -212,6 +257,30 @@ final class VisibleAuthors {
     return plain.length() >= 5 && slug.startsWith(plain);
   }
 
+  /** "Source: Harbour Wire": an agency that stands there for somebody who signs. */
+  private void addSource(Block block) {
+    String text = block.text();
+    int end = 0;
+    while (end < text.length() && Text.isWordChar(text.charAt(end))) {
+      end++;
+    }
+    boolean source = AuthorWords.SOURCES.contains(Text.fold(text.substring(0, end)).strip());
+    if (source && block.words() <= LONGEST_SOURCE) {
+      names.read(text.substring(end), false).stream()
+          .filter(signer -> signer.kind() == AuthorNames.Kind.AGENCY)
+          .forEach(agency -> add(List.of(agency), "source line"));
+    }
+  }
+
+  /** Names in bold type, alone in a line above the story's first paragraph. */
+  private void addFirstLine(Block block) {
+    boolean bold = block.marks().contains("strong") || block.marks().contains("b");
+    boolean alone = block.words() >= 2 && block.words() <= LONGEST_NAMES;
+    if (bold && alone && block.number() > head.headline() && isCapitalised(block.text())) {
+      addFull(names.read(block.text(), false), "first line");
+    }
+  }
+
   private boolean isBesideDate(Block block) {
     return isDateLine(block.number() - 1) || isDateLine(block.number() + 1);
   }
@@ -249,7 +318,7 @@ final class VisibleAuthors {
         found.clear();
         addSigned(block);
         addMarked(block);
-        found.removeIf(candidate -> candidate.value().indexOf(' ') < 0);
+        found.removeIf(c -> c.value().indexOf(' ') < 0 && !isUncased(c.value()));
         signatures.add(found.stream().map(c -> new Candidate(c.value(), "author box")).toList());
       }
     }
@@ -278,8 +347,12 @@ final class VisibleAuthors {
   }
 
   private static boolean isFull(Signer signer) {
-    boolean spaced = signer.name().indexOf(' ') > 0;
-    return spaced || signer.kind() == AuthorNames.Kind.AGENCY || isUncased(signer.name());
+    return signer.kind() == AuthorNames.Kind.AGENCY || isFull(signer.name());
+  }
+
+  /** More than one word, or of a script without capitals, which parts no names. */
+  static boolean isFull(String name) {
+    return name.indexOf(' ') > 0 || isUncased(name);
   }
 
   private static boolean isUncased(String name) {
