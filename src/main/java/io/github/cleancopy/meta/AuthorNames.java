@@ -44,11 +44,6 @@ final class AuthorNames {
           "'t", "vom", "фон", "де", "ван", "бин", "оглы", "кызы", "оглу", "e.", "d'", "ul", "ur",
           "op", "san", "mac");
 
-  /** Where the next label begins: "Anna Reed Published March 12". */
-  private static final Set<String> ENDS =
-      Set.of(
-          "published", "updated", "posted", "publié", "publicado", "veröffentlicht", "обновлено");
-
   private static final Set<String> ARTICLES =
       Set.of(
           "the", "der", "die", "das", "le", "la", "les", "el", "los", "il", "lo", "de", "het", "o",
@@ -140,15 +135,27 @@ final class AuthorNames {
     if (dates.isEmpty()) {
       return text;
     }
-    String before = text.substring(0, dates.get(0).start()).strip();
+    String before = withoutGlued(text.substring(0, dates.get(0).start()).strip());
     return namesNobody(before) ? text.substring(dates.get(dates.size() - 1).end()) : before;
+  }
+
+  /** "홍길동 기자입력 2026.03.12": where letters have no case a label may stand without a space. */
+  private static String withoutGlued(String text) {
+    for (String label : AuthorWords.ENDS) {
+      if (!hasCase(label) && text.endsWith(label)) {
+        return text.substring(0, text.length() - label.length()).strip();
+      }
+    }
+    return text;
   }
 
   /** Nothing, or only labels: "Posted on". */
   private static boolean namesNobody(String text) {
     for (String word : folded(text).split(" ")) {
       String bare = trimmed(word);
-      if (!bare.isEmpty() && !AuthorWords.LABELS.contains(bare) && !ENDS.contains(bare)) {
+      if (!bare.isEmpty()
+          && !AuthorWords.LABELS.contains(bare)
+          && !AuthorWords.ENDS.contains(bare)) {
         return false;
       }
     }
@@ -348,7 +355,9 @@ final class AuthorNames {
 
   private boolean isNobody(String name) {
     String folded = folded(name);
-    if (AuthorWords.NOBODIES.contains(folded) || AuthorWords.ROLES.contains(folded)) {
+    if (AuthorWords.NOBODIES.contains(folded)
+        || AuthorWords.ROLES.contains(folded)
+        || AuthorWords.ENDS.contains(folded)) {
       return true;
     }
     int last = folded.lastIndexOf(' ');
@@ -372,7 +381,7 @@ final class AuthorNames {
   private static void cutTail(List<String> words) {
     for (int i = 1; i < words.size(); i++) {
       if (AuthorWords.STANDS_FOR.contains(words.get(i))
-          || ENDS.contains(folded(trimmed(words.get(i))))
+          || AuthorWords.ENDS.contains(folded(trimmed(words.get(i))))
           || Character.isDigit(words.get(i).charAt(0))
           || i > 1 && isAgency(words.subList(i, words.size()))) {
         words.subList(i, words.size()).clear();

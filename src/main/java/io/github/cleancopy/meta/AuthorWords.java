@@ -1,5 +1,6 @@
 package io.github.cleancopy.meta;
 
+import java.util.List;
 import java.util.Set;
 
 /** The words of {@code author-words.txt}, by what they are. */
@@ -14,6 +15,7 @@ final class AuthorWords {
   static final Set<String> LABELS = Set.copyOf(WORDS.of("label"));
   static final Set<String> STANDS_FOR = Set.copyOf(WORDS.of("stands-for"));
 
+  static final List<String> ENDS = WORDS.of("end");
   static final Set<String> CREDITS = Set.copyOf(WORDS.of("credit"));
   static final Set<String> SOURCES = Set.copyOf(WORDS.of("source"));
 

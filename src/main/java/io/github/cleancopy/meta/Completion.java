@@ -131,7 +131,7 @@ final class Completion {
    * whoever entered the story: "areed2", "Desk4".
    */
   private List<String> signedOr(List<String> known) {
-    boolean account = known.get(0).indexOf(' ') < 0;
+    boolean account = !VisibleAuthors.isFull(known.get(0));
     VisibleAuthors visible = new VisibleAuthors(head(), names, tag());
     List<Candidate> signing = account ? visible.inByline() : visible.signing();
     List<String> people = values(signing, Kind.PERSON);
