@@ -31,7 +31,11 @@ final class AuthorNames {
 
   private static final int LONGEST_VALUE = 600;
   private static final int MOST_SIGNERS = 40;
-  private static final int MOST_NAME_WORDS = 6;
+
+  /** "Anna Maria de la Cruz y García" has seven. */
+  private static final int MOST_NAME_WORDS = 7;
+
+  private static final int FEWEST_NAME_WORDS = 2;
   private static final int LONGEST_NAME = 60;
   private static final int LONGEST_ROLE = 3;
   private static final String PART_MARKS = ",;|•·/、，；｜／‧●■\n";
@@ -287,7 +291,7 @@ final class AuthorNames {
   // ---- one name
 
   private @Nullable Signer signer(String raw, boolean structured, boolean first) {
-    String text = signature(withoutAddresses(raw));
+    String text = withoutAgency(signature(withoutAddresses(raw)));
     Signer known = known(text);
     if (known != null || text.isEmpty()) {
       return known;
@@ -382,17 +386,26 @@ final class AuthorNames {
     for (int i = 1; i < words.size(); i++) {
       if (AuthorWords.STANDS_FOR.contains(words.get(i))
           || AuthorWords.ENDS.contains(folded(trimmed(words.get(i))))
-          || Character.isDigit(words.get(i).charAt(0))
-          || i > 1 && isAgency(words.subList(i, words.size()))) {
+          || Character.isDigit(words.get(i).charAt(0))) {
         words.subList(i, words.size()).clear();
         return;
       }
     }
   }
 
-  /** "Anna Reed The Harbour Wire": the agency stands in a line of its own on the page. */
-  private static boolean isAgency(List<String> words) {
-    return AuthorWords.AGENCIES.contains(folded(trimmed(String.join(" ", words))));
+  /** "Anna Reed The Associated Press": the agency stands in a line of its own on the page. */
+  private static String withoutAgency(String text) {
+    String[] words = text.split(" ");
+    int at = 0;
+    for (int i = 0; i < words.length; i++) {
+      if (i >= FEWEST_NAME_WORDS
+          && AuthorWords.AGENCIES.contains(folded(trimmed(text.substring(at))))
+          && areNameWords(Arrays.copyOf(words, FEWEST_NAME_WORDS))) {
+        return text.substring(0, at).strip();
+      }
+      at += words[i].length() + 1;
+    }
+    return text;
   }
 
   private static void stripRoles(List<String> words) {

@@ -2,10 +2,15 @@ package io.github.cleancopy.meta;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.cleancopy.Cleancopy;
 import io.github.cleancopy.article.Declared;
 import io.github.cleancopy.article.Metadata;
+import java.util.List;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class MetadataReaderTest {
   private static final String URL = "https://www.harbourpost.example/2026/03/12/bridge-closed";
@@ -58,5 +63,127 @@ class MetadataReaderTest {
     assertThat(declared.metadata().published()).isEqualTo("2026-03-12");
     assertThat(declared.metadata().title()).isNull();
     assertThat(declared.siteNames()).containsExactly("harbourpost", "harbourpost.example");
+  }
+
+  /** Title of a page whose markup has these headings and head elements. */
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "the site's name goes;"
+            + "<title>Bridge closed for the winter | Harbour Post</title>;"
+            + "Bridge closed for the winter",
+        "so it does in front;"
+            + "<title>Harbour Post - Bridge closed for the winter</title>;"
+            + "Bridge closed for the winter",
+        "a bar of the headline's own stays;"
+            + "<h1>Budget 3.0 | Bridge closed for the winter</h1>;"
+            + "Budget 3.0 | Bridge closed for the winter",
+        "a dash of the headline's own stays;"
+            + "<title>Bridge closed - ferry runs instead - Harbour Post</title>;"
+            + "Bridge closed - ferry runs instead",
+        "the headline goes before what is written for search engines;"
+            + "<title>Bridge news: all closures at a glance</title>"
+            + "<h1>All closures of the bridge until spring</h1>;"
+            + "All closures of the bridge until spring",
+        "where the h1 is the logo an h2 is the headline;"
+            + "<meta property='og:title' content='Bridge shut: what to know now'>"
+            + "<title>Bridge closed for the winter</title>"
+            + "<h1>Harbour Post</h1><h2>Bridge closed for the winter</h2>;"
+            + "Bridge closed for the winter",
+        "a kicker in the h2 goes where another wording has none;"
+            + "<meta property='og:title' content='Bridge closed for the winter'>"
+            + "<title>Harbour works: Bridge closed for the winter</title>"
+            + "<h2><i>Harbour works</i> Bridge closed for the winter</h2>;"
+            + "Bridge closed for the winter",
+        "section and site behind marks without spaces go where another wording ends there;"
+            + "<meta name='headline' content='Bridge closed for the winter'>"
+            + "<title>Bridge closed for the winter-Localㅣ Harbour Post</title>;"
+            + "Bridge closed for the winter",
+        "a date before the headline goes where another wording has none;"
+            + "<title>Bridge closed for the winter</title>"
+            + "<h1><i>12 Mar 2026</i> Bridge closed for the winter</h1>;"
+            + "Bridge closed for the winter",
+      })
+  void theHeadlineIsFoundAsAReaderSeesIt(String why, String markup, String title) {
+    String site = "<meta property='og:site_name' content='Harbour Post'>";
+    assertThat(read(site + markup).metadata().title()).as(why).isEqualTo(title);
+  }
+
+  /** Whom a value in a field for authors names; several are joined by "+". */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "By Anna Reed and Ben Stone, Reuters; Anna Reed+Ben Stone",
+        "Reed, Anna; Anna Reed",
+        "Anna Reed, Chief Reporter; Anna Reed",
+        "Anna Reed areed@harbourpost.example @annareed; Anna Reed",
+        "By Anna Reed In Travel, Island Guides; Anna Reed",
+        "Anna Reed 4 Comments; Anna Reed",
+        "By Anna Reed and Ben Stone The Associated Press; Anna Reed+Ben Stone",
+        "Anna Reed Published: 12 March 2026; Anna Reed",
+        "Anna Reed, Photo: Ben Stone; Anna Reed",
+        "Foto: Ben Stone/Reuters; ''",
+        "Image: GHB; ''",
+        "J. K. de la Cruz y García; J. K. de la Cruz y García",
+        "Jan van der Meer; Jan van der Meer",
+        "Von Anna Ried, Wien; Anna Ried",
+        "Текст: Анна Белова; Анна Белова",
+        "文/沈知秋; 沈知秋",
+        "한가람 기자; 한가람",
+        "한가람 기자입력 2026.06.02 11:05; 한가람",
+        "한가람 기자 외 1명; 한가람",
+        "लेखक: वैदेही नौटियाल | प्रकाशित: 19 अगस्त 2026; वैदेही नौटियाल",
+        "Staff; ''",
+        "Admin; ''",
+        "Our Editors; ''",
+        "Reuters; Reuters",
+      })
+  void anAuthorIsAPersonOrTheAgencyWhereNobodySigns(String value, String names) {
+    Element meta = new Element("meta").attr("name", "author").attr("content", value);
+    assertThat(String.join("+", read(meta.outerHtml()).metadata().authors())).isEqualTo(names);
+  }
+
+  @Test
+  void namesThatOnlyTheStyleSheetPartsAreSeveral() {
+    assertThat(
+            read("""
+                <h1>Bridge closed for the winter</h1>
+                <div class="article-byline"><div>
+                <span>Anna Reed</span> <span>Ben Jan Stone</span></div></div>""")
+                .metadata()
+                .authors())
+        .containsExactly("Anna Reed", "Ben Jan Stone");
+  }
+
+  @Test
+  void theNewsroomsAccountGivesWayToWhoSigns() {
+    assertThat(authors("<meta name='author' content='areed2'>", "<p>By Anna Reed</p>"))
+        .containsExactly("Anna Reed");
+    assertThat(authors("<meta name='author' content='Ben Stone'>", "<p>By Anna Reed</p>"))
+        .containsExactly("Ben Stone");
+  }
+
+  @Test
+  void aBylineNamesAllOfWhomTheMarkupNamesTheFirst() {
+    assertThat(
+            authors(
+                "<meta name='author' content='Anna Reed'>", "<p>By Anna Reed and Ben Stone</p>"))
+        .containsExactly("Anna Reed", "Ben Stone");
+  }
+
+  @Test
+  void anAgencySignsByASourceLineWhereNobodyDoes() {
+    assertThat(authors("", "<p>Source: Reuters</p>")).containsExactly("Reuters");
+    assertThat(authors("", "<p>By Anna Reed</p><p>Source: Reuters</p>"))
+        .containsExactly("Anna Reed");
+  }
+
+  private static List<String> authors(String head, String below) {
+    String page =
+        "<html lang='en'><head>%s</head><body><h1>Bridge closed for the winter</h1>%s</body></html>"
+            .formatted(head, below);
+    return Cleancopy.standard().clean(page, URL).metadata().authors();
   }
 }
