@@ -23,6 +23,11 @@ public sealed interface Condition {
     return false;
   }
 
+  /** Whether the block's place, without a look at its words, is enough to say that it fails. */
+  default boolean isRuledOut(Passage passage) {
+    return false;
+  }
+
   /** Adds the cues that are named outside of "not". */
   void addCues(Set<Integer> cues);
 
@@ -56,6 +61,16 @@ public sealed interface Condition {
     @Override
     public boolean needsStruckNeighbour() {
       return parts.stream().anyMatch(Condition::needsStruckNeighbour);
+    }
+
+    @Override
+    public boolean isRuledOut(Passage passage) {
+      for (Condition part : parts) {
+        if (part.isRuledOut(passage)) {
+          return true;
+        }
+      }
+      return false;
     }
 
     @Override
@@ -102,6 +117,16 @@ public sealed interface Condition {
     @Override
     public boolean needsStruckNeighbour() {
       return parts.stream().allMatch(Condition::needsStruckNeighbour);
+    }
+
+    @Override
+    public boolean isRuledOut(Passage passage) {
+      for (Condition part : parts) {
+        if (!part.isRuledOut(passage)) {
+          return false;
+        }
+      }
+      return true;
     }
 
     @Override
@@ -239,6 +264,11 @@ public sealed interface Condition {
     @Override
     public boolean needsStruckNeighbour() {
       return fact.needsStruckNeighbour();
+    }
+
+    @Override
+    public boolean isRuledOut(Passage passage) {
+      return fact.needsNeighbours() && !fact.holds(passage, values);
     }
 
     @Override

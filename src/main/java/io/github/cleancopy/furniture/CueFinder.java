@@ -35,7 +35,6 @@ final class CueFinder {
 
   private final Cues cues;
   private final Cues.Nodes nodes;
-  private final boolean[] active;
   final Tokens tokens;
 
   /** A word begins with few stems of all languages: "tám", "támogat", "támogatás". */
@@ -45,6 +44,9 @@ final class CueFinder {
 
   // The values of the stems that each word begins with, the shortest first, MOST_STEMS a word.
   private int[] stems = new int[64 * MOST_STEMS];
+
+  // Whether any cue has the token: most words of a page are in none.
+  private boolean[] known = new boolean[64];
 
   // What was found: cue, tokens from and to (exclusive), and the captured name's tokens or 0, 0.
   int size;
@@ -62,10 +64,9 @@ final class CueFinder {
 
   private int lastWord;
 
-  CueFinder(Cues cues, boolean[] active, Tokens tokens) {
+  CueFinder(Cues cues, Tokens tokens) {
     this.cues = cues;
     this.nodes = cues.nodes();
-    this.active = active;
     this.tokens = tokens;
   }
 
@@ -79,7 +80,7 @@ final class CueFinder {
     }
     boolean atStart = true;
     for (int i = 0; i < tokens.size; i++) {
-      if (isKnown(i)) {
+      if (known[i]) {
         stepsLeft = MOST_STEPS;
         begin(i, cues.roots());
         if (atStart && i < MOST_SKIPPED) {
@@ -90,7 +91,6 @@ final class CueFinder {
     }
   }
 
-  /** Whether a phrase may begin with the token: most words of a page are in no cue. */
   private boolean isKnown(int i) {
     return symbols[i] != Cues.UNKNOWN
         || stems[i * MOST_STEMS] != Cues.UNKNOWN
@@ -104,6 +104,7 @@ final class CueFinder {
     if (symbols.length < tokens.size) {
       symbols = new int[tokens.start.length];
       stems = new int[tokens.start.length * MOST_STEMS];
+      known = new boolean[tokens.start.length];
     }
     Arrays.fill(stems, 0, tokens.size * MOST_STEMS, Cues.UNKNOWN);
     for (int i = 0; i < tokens.size; i++) {
@@ -111,6 +112,7 @@ final class CueFinder {
       if (tokens.type[i] == Tokens.WORD) {
         lookUpStems(i);
       }
+      known[i] = isKnown(i);
     }
   }
 
@@ -161,7 +163,8 @@ final class CueFinder {
   private void begin(int i, Cues.Roots roots) {
     begin = i;
     beginWith(symbols[i], i + 1, roots);
-    for (int s = i * MOST_STEMS; s < (i + 1) * MOST_STEMS; s++) {
+    int end = (i + 1) * MOST_STEMS;
+    for (int s = i * MOST_STEMS; s < end && stems[s] != Cues.UNKNOWN; s++) {
       beginWith(stems[s], i + 1, roots);
     }
     if (tokens.type[i] == Tokens.NUMBER) {
@@ -192,11 +195,9 @@ final class CueFinder {
   private void beginAt(int symbol, int next, Cues.Roots roots) {
     int end = roots.end(symbol);
     for (int r = roots.first(symbol); r < end; r++) {
-      if (active[roots.language()[r]]) {
-        nameBegin = 0;
-        nameEnd = 0;
-        arrive(roots.node()[r], next);
-      }
+      nameBegin = 0;
+      nameEnd = 0;
+      arrive(roots.node()[r], next);
     }
   }
 
@@ -241,7 +242,9 @@ final class CueFinder {
     int end = Math.min(tokens.size, i + MOST_SKIPPED);
     boolean sign = true;
     while (sign && i < end && !tokens.afterBreak[i]) {
-      followToken(node, i);
+      if (known[i]) {
+        followToken(node, i);
+      }
       sign = tokens.type[i] == Tokens.SIGN;
       i++;
     }
@@ -249,7 +252,8 @@ final class CueFinder {
 
   private void followToken(int node, int i) {
     follow(node, symbols[i], i + 1);
-    for (int s = i * MOST_STEMS; s < (i + 1) * MOST_STEMS; s++) {
+    int end = (i + 1) * MOST_STEMS;
+    for (int s = i * MOST_STEMS; s < end && stems[s] != Cues.UNKNOWN; s++) {
       follow(node, stems[s], i + 1);
     }
     if (!nodes.isSpecial(node)) {

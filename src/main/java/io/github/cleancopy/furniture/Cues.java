@@ -79,6 +79,9 @@ record Cues(
     int follow(int node, int wanted) {
       int low = edgeFrom[node];
       int high = edgeFrom[node + 1] - 1;
+      if (low > high || wanted < symbol[low] || wanted > symbol[high]) {
+        return NONE;
+      }
       while (low <= high) {
         int middle = (low + high) >>> 1;
         if (symbol[middle] < wanted) {

@@ -31,11 +31,28 @@ final class CuesOfLanguages {
         stems.size == 0 ? new long[Cues.STEM_TABLE] : cues.stemLengths(),
         cues.endings(),
         cues.lists(),
-        cues.roots(),
-        cues.startRoots(),
+        active(cues.roots(), active),
+        active(cues.startRoots(), active),
         cues.nodes(),
         cues.cueCount(),
         cues.classes());
+  }
+
+  private static Cues.Roots active(Cues.Roots roots, boolean[] active) {
+    int[] from = new int[roots.from().length];
+    int[] node = new int[roots.node().length];
+    int[] language = new int[roots.language().length];
+    int kept = 0;
+    for (int symbol = 0; symbol + 1 < from.length; symbol++) {
+      for (int r = roots.first(symbol); r < roots.end(symbol); r++) {
+        if (active[roots.language()[r]]) {
+          node[kept] = roots.node()[r];
+          language[kept++] = roots.language()[r];
+        }
+      }
+      from[symbol + 1] = kept;
+    }
+    return new Cues.Roots(from, Arrays.copyOf(node, kept), Arrays.copyOf(language, kept));
   }
 
   /** Follows the phrases of the languages to their ends. */

@@ -14,6 +14,7 @@ import java.util.TreeMap;
  */
 final class Passage {
   private static final int[] NO_CUES = {};
+  private static final int UNCOUNTED = -1;
 
   private final CueFinder finder;
   private final Tokens tokens;
@@ -24,6 +25,7 @@ final class Passage {
   private int round;
 
   private Block block;
+  private boolean isRead;
   private int from;
   private int to;
   private int words;
@@ -41,11 +43,20 @@ final class Passage {
     this.block = first;
   }
 
-  /** Moves to a block. */
-  void read(Block next) {
+  /** Moves to a block without a look at its words: only what asks for its place may be asked. */
+  void moveTo(Block next) {
+    isRead &= next == block;
     block = next;
-    quotesKnown = false;
-    finder.find(next.text());
+  }
+
+  /** Moves to a block and finds its cues, unless that was the last thing done. */
+  void read(Block next) {
+    moveTo(next);
+    if (!isRead) {
+      isRead = true;
+      quotesKnown = false;
+      finder.find(next.text());
+    }
     from = 0;
     to = tokens.size;
     words = next.words();
@@ -56,7 +67,7 @@ final class Passage {
   void narrow(int first, int end) {
     from = first;
     to = end;
-    words = first == end ? 0 : Text.wordCount(tokens.text(first, end));
+    words = UNCOUNTED;
     markCues();
   }
 
@@ -100,6 +111,9 @@ final class Passage {
   }
 
   int words() {
+    if (words == UNCOUNTED) {
+      words = Text.wordCount(tokens.text(from, to));
+    }
     return words;
   }
 

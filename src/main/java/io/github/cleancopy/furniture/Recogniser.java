@@ -15,7 +15,12 @@ import org.jspecify.annotations.Nullable;
 final class Recogniser {
   private static final int[] NO_CUES = {};
 
-  private record Parsed(@Nullable Condition condition, List<TrimPattern> trims) {}
+  /**
+   * @param trimCues of these cues one is found wherever a trim applies; null if nobody can say
+   */
+  @SuppressWarnings("ArrayRecordComponent")
+  private record Parsed(
+      @Nullable Condition condition, List<TrimPattern> trims, int @Nullable [] trimCues) {}
 
   final Rule rule;
 
@@ -88,7 +93,7 @@ final class Recogniser {
         throw new RuleFileException(rule.file(), trim.line(), e.problem());
       }
     }
-    return new Parsed(condition, List.copyOf(trims));
+    return new Parsed(condition, List.copyOf(trims), triggers(trims));
   }
 
   private static int @Nullable [] triggers(Parsed parsed) {
@@ -97,6 +102,16 @@ final class Recogniser {
       return null;
     }
     for (TrimPattern trim : parsed.trims()) {
+      if (!addAll(trim.triggers(), all)) {
+        return null;
+      }
+    }
+    return toArray(all);
+  }
+
+  private static int @Nullable [] triggers(List<TrimPattern> trims) {
+    Set<Integer> all = new TreeSet<>();
+    for (TrimPattern trim : trims) {
       if (!addAll(trim.triggers(), all)) {
         return null;
       }
@@ -127,6 +142,20 @@ final class Recogniser {
   /** Null for a rule that only trims. */
   @Nullable Condition condition() {
     return rule.when().isEmpty() ? null : parsed().condition();
+  }
+
+  /** Whether one of the trims may find something in a passage: a cue that it needs is there. */
+  boolean mayTrim(Passage passage) {
+    if (rule.trims().isEmpty()) {
+      return false;
+    }
+    int[] cues = parsed().trimCues();
+    return cues == null || passage.count(cues) > 0;
+  }
+
+  /** Whether a trim asks for the block's neighbours or its place in the story. */
+  boolean trimsByPlace() {
+    return trims().stream().anyMatch(TrimPattern::needsNeighbours);
   }
 
   List<TrimPattern> trims() {

@@ -223,16 +223,16 @@ public final class RuleBook {
 
   RuleJudge judge(@Nullable String language, List<String> siteNames) {
     List<String> languages = languages(language);
-    boolean[] active = cues.active(languages);
-    return new RuleJudge(cuesOf(languages, active), index, active, languages, siteNames, keep);
+    return new RuleJudge(cuesOf(languages), index, languages, siteNames, keep);
   }
 
-  private Cues cuesOf(List<String> languages, boolean[] active) {
+  private Cues cuesOf(List<String> languages) {
     if (languages.isEmpty()) {
       return cues;
     }
     List<String> known = languages.stream().filter(cues.languages()::contains).toList();
-    return cuesByLanguages.computeIfAbsent(known, k -> CuesOfLanguages.of(cues, active));
+    return cuesByLanguages.computeIfAbsent(
+        known, k -> CuesOfLanguages.of(cues, cues.active(languages)));
   }
 
   /** The languages whose packs judge a page; empty for all. */

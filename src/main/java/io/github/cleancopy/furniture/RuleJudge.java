@@ -7,6 +7,7 @@ import io.github.cleancopy.block.Judge;
 import io.github.cleancopy.block.Verdict;
 import io.github.cleancopy.text.LanguageGuess;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,6 @@ final class RuleJudge implements Judge {
 
   private final Cues cues;
   private final RuleIndex index;
-  private final boolean[] activeLanguages;
   private final boolean[] activeRules;
   private final boolean pageLanguageKnown;
   private final List<String> siteNames;
@@ -32,13 +32,11 @@ final class RuleJudge implements Judge {
   RuleJudge(
       Cues cues,
       RuleIndex index,
-      boolean[] activeLanguages,
       List<String> languages,
       List<String> siteNames,
       Set<String> keep) {
     this.cues = cues;
     this.index = index;
-    this.activeLanguages = activeLanguages;
     this.pageLanguageKnown = !languages.isEmpty();
     this.activeRules = new boolean[index.size()];
     for (int i = 0; i < activeRules.length; i++) {
@@ -107,23 +105,27 @@ final class RuleJudge implements Judge {
     private final @Nullable Hit[] hits;
     private final @Nullable Hit[] likely;
     private final @Nullable List<Integer>[] later;
-    private final boolean[] trimmable;
+    private final List<Cut>[] trims;
+    private final boolean[] trimmedByPlace;
     private final Verdict[] enclosed;
     private final int[] tried;
     private final FootnoteMarks footnotes = new FootnoteMarks();
     private int round;
+    private boolean mayTrim;
 
     @SuppressWarnings({"unchecked", "rawtypes"})
     Session(Blocks blocks) {
       this.blocks = blocks;
       this.page = new PageView(blocks);
       Tokens tokens = new Tokens(cues, siteNames);
-      CueFinder finder = new CueFinder(cues, activeLanguages, tokens);
+      CueFinder finder = new CueFinder(cues, tokens);
       this.passage = new Passage(finder, page, cues.cueCount(), blocks.get(0));
       this.hits = new @Nullable Hit[blocks.size()];
       this.likely = new @Nullable Hit[blocks.size()];
       this.later = new List[blocks.size()];
-      this.trimmable = new boolean[blocks.size()];
+      this.trims = new List[blocks.size()];
+      Arrays.fill(trims, List.of());
+      this.trimmedByPlace = new boolean[blocks.size()];
       this.enclosed = new Verdict[blocks.size()];
       this.tried = new int[index.size()];
     }
@@ -150,11 +152,15 @@ final class RuleJudge implements Judge {
     private void judgeAlone(Block block) {
       passage.read(block);
       round++;
+      mayTrim = false;
       CueFinder finder = passage.finder();
       for (int m = 0; m < finder.size; m++) {
         tryAll(index.announcedBy(finder.cue[m]), block.number());
       }
       tryAll(index.always(), block.number());
+      if (mayTrim && !trimmedByPlace[block.number()]) {
+        trims[block.number()] = Trimmer.cuts(passage, index, activeRules, keep);
+      }
       settle(block.number());
     }
 
@@ -170,7 +176,10 @@ final class RuleJudge implements Judge {
     private void tryRule(int place, int number) {
       Recogniser recogniser = index.get(place);
       Rule rule = recogniser.rule;
-      trimmable[number] |= !rule.trims().isEmpty();
+      if (recogniser.mayTrim(passage)) {
+        mayTrim = true;
+        trimmedByPlace[number] |= recogniser.trimsByPlace();
+      }
       if (rule.when().isEmpty()) {
         return;
       }
@@ -306,21 +315,25 @@ final class RuleJudge implements Judge {
     /** Tries the rules that ask for more than the block; whether a sure one recognised it. */
     private boolean tryLater(int i, boolean beside) {
       List<Integer> places = later[i];
-      if (places == null || (!beside && allNeedStruckNeighbour(places))) {
+      if (places == null) {
         return false;
       }
-      passage.read(blocks.get(i));
+      passage.moveTo(blocks.get(i));
       for (int place : places) {
         Recogniser recogniser = index.get(place);
-        if (holds(recogniser)) {
-          note(new Hit(recogniser.rule, place, evidence(recogniser)), i);
+        if ((beside || !recogniser.needsStruckNeighbour) && !isRuledOut(recogniser)) {
+          passage.read(blocks.get(i));
+          if (holds(recogniser)) {
+            note(new Hit(recogniser.rule, place, evidence(recogniser)), i);
+          }
         }
       }
       return hits[i] != null;
     }
 
-    private boolean allNeedStruckNeighbour(List<Integer> places) {
-      return places.stream().allMatch(place -> index.get(place).needsStruckNeighbour);
+    private boolean isRuledOut(Recogniser recogniser) {
+      Condition condition = recogniser.condition();
+      return condition == null || condition.isRuledOut(passage);
     }
 
     private boolean standsBeside(Hit hit, int i) {
@@ -431,11 +444,16 @@ final class RuleJudge implements Judge {
         return List.of();
       }
       List<Cut> marks = footnotes.cuts(block.text());
-      if (!trimmable[block.number()]) {
-        return marks;
+      List<Cut> trims = trims(block);
+      return marks.isEmpty() ? trims : Trimmer.disjoint(trims, marks);
+    }
+
+    private List<Cut> trims(Block block) {
+      if (!trimmedByPlace[block.number()]) {
+        return trims[block.number()];
       }
       passage.read(block);
-      return Trimmer.cuts(passage, index, activeRules, keep, marks);
+      return Trimmer.cuts(passage, index, activeRules, keep);
     }
 
     /** Struck footnotes leave asterisks behind that point to nothing. */

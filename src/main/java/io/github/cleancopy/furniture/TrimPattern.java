@@ -3,6 +3,7 @@ package io.github.cleancopy.furniture;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,8 +16,10 @@ import org.jspecify.annotations.Nullable;
  * goes, as long as another stays.
  *
  * @param parts empty for {@code sentence}
+ * @param cues those that the condition names outside of "not"
  */
-record TrimPattern(List<Part> parts, @Nullable Condition when) {
+@SuppressWarnings("ArrayRecordComponent")
+record TrimPattern(List<Part> parts, @Nullable Condition when, int[] cues) {
   enum Type {
     LITERAL,
     CUE,
@@ -39,12 +42,20 @@ record TrimPattern(List<Part> parts, @Nullable Condition when) {
    */
   static TrimPattern of(Trim trim, CueNames names) {
     Condition when = trim.when().isEmpty() ? null : ConditionParser.parse(trim.when(), names);
-    TrimPattern pattern = new TrimPattern(parse(trim.cut(), names), when);
+    TrimPattern pattern = new TrimPattern(parse(trim.cut(), names), when, cues(when));
     Part anchor = pattern.anchorPart();
     if (when == null && (anchor == null || anchor.type() != Type.CUE)) {
       throw new CueSyntaxException("'cut: " + trim.cut() + "' names no cue and needs a 'when'");
     }
     return pattern;
+  }
+
+  private static int[] cues(@Nullable Condition when) {
+    Set<Integer> cues = new TreeSet<>();
+    if (when != null) {
+      when.addCues(cues);
+    }
+    return cues.stream().mapToInt(Integer::intValue).toArray();
   }
 
   private static List<Part> parse(String cut, CueNames names) {
@@ -78,6 +89,10 @@ record TrimPattern(List<Part> parts, @Nullable Condition when) {
       case "$" -> new Part(Type.END, word, -1);
       default -> new Part(Type.CUE, word, names.number(word));
     };
+  }
+
+  boolean needsNeighbours() {
+    return when != null && when.needsNeighbours();
   }
 
   boolean isSentence() {

@@ -41,9 +41,8 @@ final class Trimmer {
   }
 
   /** The cuts of all rules in order, not overlapping; of two that overlap the longer one stands. */
-  static List<Cut> cuts(
-      Passage passage, RuleIndex index, boolean[] active, Set<String> keep, List<Cut> others) {
-    List<Cut> cuts = new ArrayList<>(others);
+  static List<Cut> cuts(Passage passage, RuleIndex index, boolean[] active, Set<String> keep) {
+    List<Cut> cuts = new ArrayList<>();
     Set<Integer> tried = new HashSet<>();
     CueFinder finder = passage.finder();
     for (int m = 0; m < finder.size; m++) {
@@ -60,7 +59,17 @@ final class Trimmer {
     return disjoint(cuts);
   }
 
+  /** The longer ones of two lists where they overlap, in order. */
+  static List<Cut> disjoint(List<Cut> some, List<Cut> others) {
+    List<Cut> all = new ArrayList<>(some);
+    all.addAll(others);
+    return disjoint(all);
+  }
+
   private static List<Cut> disjoint(List<Cut> cuts) {
+    if (cuts.isEmpty()) {
+      return List.of();
+    }
     cuts.sort(Comparator.comparingInt((Cut c) -> c.start() - c.end()).thenComparingInt(Cut::start));
     List<Cut> chosen = new ArrayList<>();
     for (Cut cut : cuts) {
@@ -74,6 +83,7 @@ final class Trimmer {
 
   private void apply(List<TrimPattern> trims) {
     for (TrimPattern trim : trims) {
+      passage.named(trim.cues());
       if (trim.isSentence()) {
         cutSentences(trim);
       } else if (trim.when() == null || trim.when().holds(passage)) {

@@ -1,0 +1,77 @@
+package io.github.cleancopy.furniture;
+
+import static io.github.cleancopy.furniture.Packs.book;
+import static io.github.cleancopy.furniture.Packs.judged;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** What is cut out of a block that stays. */
+class TrimsTest {
+  private static final RuleBook BOOK =
+      book(
+          """
+          language: en
+          category: social-follow
+          cues:
+            follow: [follow]
+            service: [telegram]
+          rules:
+            - id: en.social-follow.tail
+              why: Asks to follow.
+              trims:
+                - cut: sentence
+                  when: follow and service and not quoted
+                  from: The bridge is shut. Follow us on Telegram.
+                  leaves: The bridge is shut.
+          """,
+          """
+          language: en
+          category: newsletter
+          cues:
+            letter: [letter]
+          rules:
+            - {id: en.newsletter.long, why: A long one., when: letter and words > 900}
+          """,
+          """
+          language: en
+          category: app-promo
+          cues:
+            app: [our app]
+          rules:
+            - id: en.app-promo.tail
+              why: Points to the app, where no story stands above.
+              trims:
+                - cut: sentence
+                  when: app and not in-story
+                  from: The bridge is shut. Get our app.
+                  leaves: The bridge is shut.
+          """);
+
+  private static String left(String page) {
+    return judged(BOOK, page).text();
+  }
+
+  @Test
+  void aSentenceAtTheEndGoes() {
+    assertThat(left("The bridge is shut. Follow us on Telegram.")).isEqualTo("The bridge is shut.");
+  }
+
+  @Test
+  void quotedMeansTheWordsThatTheTrimItselfAsksFor() {
+    assertThat(left("A letter came. “Follow them on Telegram,” it read."))
+        .isEqualTo("A letter came. “Follow them on Telegram,” it read.");
+    assertThat(left("A “letter” came. Follow us on Telegram.")).isEqualTo("A “letter” came.");
+  }
+
+  @Test
+  void aTrimMayAskWhereTheStoryIs() {
+    String prose =
+        "The bridge over the canal was shut for good on Friday, and ".repeat(9) + "rain.";
+    assertThat(left(prose + "\nThe ferry runs. Get our app.\n" + prose))
+        .contains("The ferry runs. Get our app.");
+    assertThat(left(prose + "\nThe ferry runs. Get our app."))
+        .endsWith("The ferry runs.")
+        .doesNotContain("our app");
+  }
+}
