@@ -84,8 +84,10 @@ final class AuthorNames {
       return List.of(new Signer(text, Kind.AGENCY));
     }
     for (String part : parts(signature(withoutDates(withoutCredit(text))), structured)) {
-      for (String one : joined(part)) {
-        Signer signer = signer(one, structured, signers.isEmpty());
+      List<String> joined = joined(part, structured);
+      boolean couple = structured && areFirstNames(joined);
+      for (String one : joined) {
+        Signer signer = signer(one, structured, couple || signers.isEmpty());
         if (signer != null && signers.size() < MOST_SIGNERS) {
           signers.putIfAbsent(Strings.loose(signer.name()), signer);
         }
@@ -122,6 +124,21 @@ final class AuthorNames {
       }
     }
     return words[i].startsWith("©");
+  }
+
+  /** As {@link Strings#loose}, without "Dr" and "Prof". */
+  static String untitled(String name) {
+    String[] words = name.split(" ");
+    int from = 0;
+    while (from < words.length - FEWEST_NAME_WORDS && isTitle(words[from])) {
+      from++;
+    }
+    return Strings.loose(String.join(" ", Arrays.asList(words).subList(from, words.length)));
+  }
+
+  private static boolean isTitle(String word) {
+    String bare = Strings.loose(word);
+    return bare.equals("dr") || bare.equals("prof");
   }
 
   private static boolean isAddress(String text) {
@@ -261,7 +278,7 @@ final class AuthorNames {
 
   // ---- names joined by a word
 
-  private static List<String> joined(String part) {
+  private List<String> joined(String part, boolean structured) {
     List<String> words = Arrays.asList(part.split(" "));
     boolean capitals = !hasLowerCase(part);
     List<String> names = new ArrayList<>();
@@ -273,7 +290,19 @@ final class AuthorNames {
       }
     }
     names.add(String.join(" ", words.subList(from, words.size())));
-    return names;
+    return structured && isOneHouse(names) ? List.of(part) : names;
+  }
+
+  /** "Centre for Island Evaluation and Research": the joint is of the name. */
+  private boolean isOneHouse(List<String> names) {
+    boolean shape = names.size() == 2 && names.get(1).indexOf(' ') < 0;
+    return shape && isOrganisation(folded(names.get(0))) && known(names.get(1)) == null;
+  }
+
+  /** "Anna & Ben". */
+  private static boolean areFirstNames(List<String> names) {
+    return names.size() == 2
+        && names.stream().allMatch(n -> n.indexOf(' ') < 0 && isCapital(n) && !isKnownWord(n));
   }
 
   private static boolean isJoin(List<String> words, int i, int from, boolean capitals) {
@@ -318,17 +347,16 @@ final class AuthorNames {
       Kind kind = mayBeNamesake(trimmed(text)) ? Kind.ORGANISATION : Kind.SITE;
       return new Signer(trimmed(text), kind);
     }
-    boolean organised = isOrganisation(name);
-    return organised && !isNobody(name) ? new Signer(trimmed(text), Kind.ORGANISATION) : null;
+    boolean organised = isOrganisation(name) && !isNobody(name);
+    return organised ? new Signer(trimmed(text), Kind.ORGANISATION) : null;
   }
 
-  /** The site's name, or an account made of it: "Harbour Post D". */
+  /** The site's name, or an account made of it: "Harbour Post D", "Harbour D" of Harbour News. */
   private boolean isSite(String loose) {
-    if (siteNames.contains(loose)) {
-      return true;
-    }
     String shorter = loose.length() > 4 ? loose.substring(0, loose.length() - 1) : loose;
-    return siteNames.contains(shorter);
+    return siteNames.contains(loose)
+        || siteNames.contains(shorter)
+        || loose.length() > 4 && siteNames.contains(shorter + "news");
   }
 
   /**
@@ -339,6 +367,7 @@ final class AuthorNames {
     String[] words = name.split(" ");
     boolean shape = words.length == 2 || words.length == 3;
     return shape
+        && words[words.length - 1].length() > 1
         && hasCase(name)
         && !ARTICLES.contains(folded(words[0]))
         && !isOrganisation(folded(name))
@@ -357,16 +386,32 @@ final class AuthorNames {
     return false;
   }
 
-  private boolean isNobody(String name) {
+  private static boolean isNobody(String name) {
     String folded = folded(name);
-    if (AuthorWords.NOBODIES.contains(folded)
+    return AuthorWords.NOBODIES.contains(folded)
         || AuthorWords.ROLES.contains(folded)
-        || AuthorWords.ENDS.contains(folded)) {
-      return true;
+        || AuthorWords.ENDS.contains(folded)
+        || folded.indexOf(' ') > 0 && folded.contains("admin")
+        || isAnyDesk(folded);
+  }
+
+  /** "Sports Desk", but not "Harbour Post Island Desk", which signs. */
+  private static boolean isAnyDesk(String name) {
+    if (!name.endsWith(" staff") && !name.endsWith(" desk")) {
+      return false;
     }
-    int last = folded.lastIndexOf(' ');
-    return last > 0
-        && (folded.endsWith(" staff") || folded.endsWith(" desk") || folded.contains("admin"));
+    for (String word : name.split(" ")) {
+      boolean common =
+          AuthorWords.ORGANISATIONS.contains(word)
+              || AuthorWords.NOBODIES.contains(word)
+              || AuthorWords.ROLES.contains(word)
+              || AuthorWords.LABELS.contains(word)
+              || ARTICLES.contains(word);
+      if (!common) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Without mail addresses, handles and links. */
@@ -411,7 +456,7 @@ final class AuthorNames {
   private static void stripRoles(List<String> words) {
     boolean changed = true;
     while (changed && !words.isEmpty()) {
-      changed = false;
+      changed = cutDegree(words);
       for (int length = Math.min(LONGEST_ROLE, words.size()); length > 0 && !changed; length--) {
         int size = words.size();
         if (isRole(words.subList(size - length, size))) {
@@ -423,6 +468,20 @@ final class AuthorNames {
         }
       }
     }
+  }
+
+  /** "Anna Reed PhD", but neither "Md Anwar Reed" nor "Rui Ma". */
+  private static boolean cutDegree(List<String> words) {
+    int last = words.size() - 1;
+    String word = trimmed(words.get(last));
+    boolean degree =
+        last >= FEWEST_NAME_WORDS
+            && AuthorWords.DEGREES.contains(folded(words.get(last)))
+            && word.chars().filter(Character::isUpperCase).count() > 1;
+    if (degree) {
+      words.remove(last);
+    }
+    return degree;
   }
 
   private static boolean isRole(List<String> words) {

@@ -8,6 +8,7 @@ final class AuthorWords {
   private static final WordLists WORDS = WordLists.read("author-words.txt", '|');
 
   static final Set<String> ROLES = Set.copyOf(WORDS.of("role"));
+  static final Set<String> DEGREES = Set.copyOf(WORDS.of("degree"));
   static final Set<String> NOBODIES = Set.copyOf(WORDS.of("nobody"));
   static final Set<String> AGENCIES = Set.copyOf(WORDS.of("agency"));
   static final Set<String> ORGANISATIONS = Set.copyOf(WORDS.of("organisation"));

@@ -137,11 +137,17 @@ final class Completion {
     List<String> people = values(signing, Kind.PERSON);
     boolean few = !people.isEmpty() && people.size() <= MarkupAuthors.MOST_LINKED;
     boolean others = account && people.stream().allMatch(this::isOther);
-    if (!few || !others && !(people.size() > 1 && people.containsAll(known))) {
+    if (!few || !others && !(people.size() > 1 && nameAll(people, known))) {
       return known;
     }
     choices.replace("authors", people, signing.get(0).source(), signing);
     return people;
+  }
+
+  /** Whether all known are among the people, be it as "Dr Reed". */
+  private static boolean nameAll(List<String> people, List<String> known) {
+    List<String> untitled = people.stream().map(AuthorNames::untitled).toList();
+    return known.stream().map(AuthorNames::untitled).allMatch(untitled::contains);
   }
 
   private boolean isOther(String name) {

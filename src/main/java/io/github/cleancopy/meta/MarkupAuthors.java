@@ -23,6 +23,7 @@ final class MarkupAuthors {
   /** Names further apart than so many elements are not of one byline: the next is a teaser's. */
   private static final int TOGETHER = 30;
 
+  private static final int LONGEST_TEAM = 4;
   private static final String JSON_LD = "json-ld";
   private static final String LINKS = "rel=author";
   private static final String ELEMENTS = "byline elements";
@@ -32,6 +33,7 @@ final class MarkupAuthors {
   private final AuthorNames names;
   private final @Nullable Spot heading;
   private final Map<String, List<Signer>> bySource = new LinkedHashMap<>();
+  private final Set<Signer> partners = new HashSet<>();
 
   /**
    * @param heading the headline's element, or null
@@ -55,7 +57,7 @@ final class MarkupAuthors {
       for (Map.Entry<String, List<Signer>> entry : bySource.entrySet()) {
         List<String> found = names(entry.getValue(), kinds);
         if (!found.isEmpty()) {
-          List<String> whole = withOthers(found, entry.getKey());
+          List<String> whole = withOthers(beside(found, entry.getKey()), entry.getKey());
           choices.chooseAll("authors", whole, entry.getKey(), candidates);
           return whole;
         }
@@ -112,6 +114,21 @@ final class MarkupAuthors {
     return found;
   }
 
+  /** Who signs beside these people under an entry of its own: "Anna Reed", "Reuters". */
+  private List<String> beside(List<String> people, String source) {
+    List<Signer> signers = bySource.getOrDefault(source, List.of());
+    boolean sign =
+        source.equals(JSON_LD) && signers.stream().anyMatch(s -> s.kind() == Kind.PERSON);
+    if (!sign || partners.isEmpty()) {
+      return people;
+    }
+    return signers.stream()
+        .filter(s -> s.kind() == Kind.PERSON || partners.contains(s))
+        .map(Signer::name)
+        .distinct()
+        .toList();
+  }
+
   private static List<String> names(List<Signer> signers, Set<Kind> kinds) {
     Map<String, String> names = new LinkedHashMap<>();
     for (Signer signer : signers) {
@@ -126,7 +143,9 @@ final class MarkupAuthors {
     List<Signer> signers = new ArrayList<>();
     for (String property : new String[] {"author", "creator"}) {
       for (JsonNode author : jsonLd.values(property)) {
-        signers.addAll(named(author));
+        List<Signer> named = named(author);
+        addPartner(author, named);
+        signers.addAll(named);
       }
       if (!signers.isEmpty()) {
         return signers;
@@ -142,11 +161,31 @@ final class MarkupAuthors {
       signers.addAll(names.read(one.asText(""), true));
     }
     boolean organised = JsonLd.type(author).endsWith("organization");
-    return organised ? signers.stream().map(MarkupAuthors::organised).toList() : signers;
+    return organised ? organised(signers, Strings.plain(name.asText(""))) : signers;
   }
 
-  private static Signer organised(Signer signer) {
-    return signer.kind() == Kind.AGENCY ? signer : new Signer(signer.name(), Kind.ORGANISATION);
+  /** What is declared to be a house is no list of people: "Reed & Stone". */
+  private static List<Signer> organised(List<Signer> signers, String name) {
+    if (signers.size() > 1) {
+      return List.of(new Signer(name, Kind.ORGANISATION));
+    }
+    return signers.stream()
+        .map(s -> s.kind() == Kind.AGENCY ? s : new Signer(s.name(), Kind.ORGANISATION))
+        .toList();
+  }
+
+  /** An agency, or a team that the page declares to be a person, in an entry of its own. */
+  private void addPartner(JsonNode author, List<Signer> named) {
+    if (named.size() == 1) {
+      Signer one = named.get(0);
+      boolean team =
+          one.kind() == Kind.ORGANISATION
+              && JsonLd.type(author).equals("person")
+              && one.name().split(" ").length <= LONGEST_TEAM;
+      if (one.kind() == Kind.AGENCY || team) {
+        partners.add(one);
+      }
+    }
   }
 
   private List<Signer> fromMeta(String name) {

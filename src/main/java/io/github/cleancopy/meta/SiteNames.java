@@ -45,6 +45,7 @@ final class SiteNames {
     for (String meta : MetaNames.SITE) {
       site.add(facts.meta(meta), meta);
     }
+    facts.metas("author").forEach(site::addWithAddress);
     facts.items("publisher").forEach(spot -> site.add(spot.value(), "microdata"));
     if (host != null) {
       site.put(hostName(host), HOST);
@@ -63,6 +64,12 @@ final class SiteNames {
     if (!name.isEmpty() && name.length() <= LONGEST_NAME && !address && names.size() < MOST_NAMES) {
       put(name, source);
     }
+  }
+
+  /** "Harbour Post (www.harbourpost.example)" is no person. */
+  private void addWithAddress(String author) {
+    int address = author.indexOf("(www.");
+    add(address > 0 ? author.substring(0, address) : null, "author");
   }
 
   private void put(String name, String source) {

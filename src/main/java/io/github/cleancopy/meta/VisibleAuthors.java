@@ -100,7 +100,7 @@ final class VisibleAuthors {
     List<Consumer<Block>> looks = new ArrayList<>();
     looks.add(this::addSigned);
     looks.add(this::addMarked);
-    looks.add(block -> addFull(linkedNames(block), "author link"));
+    looks.add(this::addLinked);
     looks.add(this::addDated);
     looks.add(this::addBare);
     looks.add(this::addSource);
@@ -160,10 +160,23 @@ final class VisibleAuthors {
   /** "By Anna Reed", or "By" and the name in the next block. */
   private void addSigned(Block block) {
     if (Bylines.signature(block.text()).isPresent()) {
-      add(names.read(block.text(), false), "byline");
+      add(asLinked(names.read(block.text(), false), block), "byline");
     } else if (Bylines.isOpening(block.text())) {
       addFull(names.read(head.textAfter(block), false), "byline");
     }
+  }
+
+  /** "By Anna Reed Gardener" where the link says "Anna Reed". */
+  private List<Signer> asLinked(List<Signer> signers, Block block) {
+    List<Signer> linked = linkedNames(block);
+    return signers.stream()
+        .map(
+            s ->
+                linked.stream()
+                    .filter(l -> s.name().startsWith(l.name() + " "))
+                    .findAny()
+                    .orElse(s))
+        .toList();
   }
 
   /** What the page's author called author, byline and the like. */
@@ -174,6 +187,12 @@ final class VisibleAuthors {
       if (linked.isEmpty()) {
         addFull(names.read(block.text(), false), "author mark");
       }
+    }
+  }
+
+  private void addLinked(Block block) {
+    if (block.words() <= LONGEST_DATE_LINE) {
+      addFull(linkedNames(block), "author link");
     }
   }
 
@@ -313,7 +332,10 @@ final class VisibleAuthors {
   private List<Candidate> elsewhere() {
     Set<List<Candidate>> signatures = new LinkedHashSet<>();
     for (Block block : head.blocks().all()) {
-      boolean signs = isCalled(block) || Bylines.signature(block.text()).isPresent();
+      boolean signs =
+          isCalled(block)
+              || Bylines.signature(block.text()).isPresent()
+              || Bylines.isOpening(block.text());
       if (signs && block.words() <= LONGEST_BYLINE && !StoryHead.isElsewhere(block)) {
         found.clear();
         addSigned(block);

@@ -139,6 +139,13 @@ class MetadataReaderTest {
         "Admin; ''",
         "Our Editors; ''",
         "Reuters; Reuters",
+        "Rui Ma; Rui Ma",
+        "Md Anwar Reed; Md Anwar Reed",
+        "Anna Reed PhD; Anna Reed",
+        "Anna & Ben; Anna+Ben",
+        "Sports Desk; ''",
+        "Kirk Skerry Island Desk; Kirk Skerry Island Desk",
+        "Centre for Island Evaluation and Research; Centre for Island Evaluation and Research",
       })
   void anAuthorIsAPersonOrTheAgencyWhereNobodySigns(String value, String names) {
     Element meta = new Element("meta").attr("name", "author").attr("content", value);
@@ -177,6 +184,58 @@ class MetadataReaderTest {
   void anAgencySignsByASourceLineWhereNobodyDoes() {
     assertThat(authors("", "<p>Source: Reuters</p>")).containsExactly("Reuters");
     assertThat(authors("", "<p>By Anna Reed</p><p>Source: Reuters</p>"))
+        .containsExactly("Anna Reed");
+  }
+
+  /** Whom JSON-LD names; several are joined by "+". */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "{'@type': 'Person', 'name': 'Anna Reed'}, {'@type': 'Organization', 'name': 'Reuters'};"
+            + "Anna Reed+Reuters",
+        "{'@type': 'Person', 'name': 'Anna Reed'}, {'@type': 'Person', 'name': 'Island Team'};"
+            + "Anna Reed+Island Team",
+        "{'@type': 'Person', 'name': 'Anna Reed'}, {'@type': 'Organization', 'name': 'Skerry Inc'};"
+            + "Anna Reed",
+        "{'@type': 'Person', 'name': 'Anna Reed, Reuters'}; Anna Reed",
+        "{'@type': 'Organization', 'name': 'Reed & Stone'}; Reed & Stone",
+      })
+  void whoHasAnEntryOfItsOwnSignsBesideThePeople(String entries, String names) {
+    String script =
+        "<script type='application/ld+json'>{'@type': 'NewsArticle', 'author': [%s]}</script>"
+            .formatted(entries)
+            .replace('\'', '"');
+    assertThat(String.join("+", authors(script, ""))).isEqualTo(names);
+  }
+
+  @Test
+  void anAccountNamedAfterTheSiteGivesWayToWhoSigns() {
+    String site = "<meta property='og:site_name' content='Harbour News'>";
+    String first = "<p><strong>ANNA REED</strong></p><p>The bridge will stay closed.</p>";
+    assertThat(authors(site + "<meta name='author' content='Harbour D'>", first))
+        .containsExactly("ANNA REED");
+    String address = "<meta name='author' content='Kirk Skerry (www.kirkskerry.example)'>";
+    assertThat(authors(address, "<p>By Anna Reed</p>")).containsExactly("Anna Reed");
+  }
+
+  @Test
+  void aBylineNamesAllWithTheirTitles() {
+    String known = "<meta name='author' content='Anna Reed'>";
+    assertThat(authors(known, "<p>By Dr Anna Reed, Ben Stone</p>"))
+        .containsExactly("Dr Anna Reed", "Ben Stone");
+  }
+
+  @Test
+  void whatALinkLeavesOutIsNoName() {
+    assertThat(authors("", "<p>By <a href='/author/anna-reed'>Anna Reed</a> Skipper</p>"))
+        .containsExactly("Anna Reed");
+  }
+
+  @Test
+  void aHeadingAtTheEndMaySayWhoseTheStoryIs() {
+    String story = "<p>The bridge will stay closed until spring, the harbour office said.</p>";
+    assertThat(authors("", story.repeat(20) + "<h2>Article by</h2><div>Anna Reed</div>"))
         .containsExactly("Anna Reed");
   }
 
