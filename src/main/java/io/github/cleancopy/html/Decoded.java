@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param text the text dump, or null
  * @param source of the document, where it was parsed here; null for a document that a caller parsed
  * @param mediaType as it was detected: {@code text/html}, {@code text/plain}, {@code
- *     application/zip} ...
+ *     application/pdf} ...
  * @param charset name of the encoding the bytes were read with; null where the page came as a
  *     string
  * @param notes what went wrong, as stable codes with a detail: {@code limit:bytes 16777216}, {@code
@@ -47,6 +47,11 @@ public record Decoded(
   /** A document that a caller parsed; it stays the caller's and is not changed. */
   public static Decoded of(Document document) {
     return new Decoded(document, null, null, HTML, null, List.of());
+  }
+
+  /** The same, made of a document of another type. */
+  Decoded as(String documentType) {
+    return new Decoded(document, text, source, documentType, charset, notes);
   }
 
   static Decoded unreadable(String mediaType, List<String> notes) {

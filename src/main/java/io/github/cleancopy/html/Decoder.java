@@ -1,8 +1,10 @@
 package io.github.cleancopy.html;
 
 import io.github.cleancopy.page.Content;
+import io.github.cleancopy.page.DocumentType;
 import io.github.cleancopy.page.Limits;
 import io.github.cleancopy.page.Page;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -41,6 +43,10 @@ public final class Decoder {
   }
 
   private Decoded decoded(byte[] bytes, @Nullable String declaredType, List<String> notes) {
+    DocumentType document = DocumentType.of(bytes);
+    if (document != null) {
+      return document(document, bytes, notes);
+    }
     Encoding encoding = EncodingFinder.of(bytes, declaredType);
     String binary = encoding.name().startsWith("UTF-16") ? null : MediaTypes.binary(bytes);
     if (binary != null) {
@@ -51,6 +57,19 @@ public final class Decoder {
     return MediaTypes.isHtml(text, declaredType)
         ? html(text, encoding.name(), notes)
         : text(text, encoding.name(), notes);
+  }
+
+  private Decoded document(DocumentType type, byte[] bytes, List<String> notes) {
+    try {
+      Documents.Read read = Documents.read(type, bytes, limits);
+      if (read.note() != null) {
+        notes.add(read.note());
+      }
+      return html(read.html(), null, notes).as(type.mediaType());
+    } catch (IOException e) {
+      notes.add("unreadable:" + type.mediaType());
+      return Decoded.unreadable(type.mediaType(), notes);
+    }
   }
 
   private static String withoutMark(String text) {

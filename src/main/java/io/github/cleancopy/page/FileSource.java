@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
 final class FileSource implements PageSource {
   private final Origin origin;
   private final InputStream in;
-  private final String mediaType;
+  private final @Nullable String mediaType;
   private final Limits limits;
   private boolean read;
 
-  FileSource(String name, InputStream in, String mediaType, Limits limits) {
+  FileSource(String name, InputStream in, @Nullable String mediaType, Limits limits) {
     this.origin = Origin.file(name);
     this.in = in;
     this.mediaType = mediaType;

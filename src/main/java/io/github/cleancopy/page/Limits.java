@@ -10,11 +10,12 @@ package io.github.cleancopy.page;
  * @param nodes elements and texts of one page
  * @param blocks of one page
  * @param blockChars UTF-16 units of one block's text
+ * @param steps work on one document that is not HTML: instructions of a PDF, elements of the others
  */
-public record Limits(int bytes, int depth, int nodes, int blocks, int blockChars) {
+public record Limits(int bytes, int depth, int nodes, int blocks, int blockChars, int steps) {
 
   /** Room for every honest news page: the largest of the development pages needs a fifth of it. */
   public static Limits standard() {
-    return new Limits(16 << 20, 512, 400_000, 40_000, 200_000);
+    return new Limits(16 << 20, 512, 400_000, 40_000, 200_000, 5_000_000);
   }
 }

@@ -66,6 +66,9 @@ final class Opener {
           ? archive(name, in, archive, options)
           : rejected(name, "an archive within an archive is not opened");
     }
+    if (DocumentType.begins(head)) {
+      return new FileSource(name, in, null, options.limits());
+    }
     if (type == null || isArchive(type)) {
       type = Sniffer.typeOf(name, head);
     }

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 final class Sniffer {
   private static final String RECORD_START = "WARC/1.";
   private static final int HEAD = 4096;
-  private static final int ZIP_NAME_AT = 30;
   // A block of Zstandard data, the largest unit that must be complete to be unpacked.
   private static final int PACKED_HEAD = 1 << 17;
   // Real pages hold a stray control character now and then; binary formats are full of them.
@@ -49,11 +48,9 @@ final class Sniffer {
     if (TarEntries.isTar(head)) {
       return InputType.TAR;
     }
-    String start = new String(head, 0, Math.min(60, head.length), StandardCharsets.ISO_8859_1);
-    boolean document =
-        start.startsWith("mimetype", ZIP_NAME_AT)
-            || start.startsWith("[Content_Types].xml", ZIP_NAME_AT);
-    return start.startsWith("PK\u0003\u0004") && !document ? InputType.ZIP : null;
+    boolean packed =
+        head.length > 3 && head[0] == 'P' && head[1] == 'K' && head[2] == 3 && head[3] == 4;
+    return packed && !DocumentType.begins(head) ? InputType.ZIP : null;
   }
 
   /** The type, or null for what is no text at all. */

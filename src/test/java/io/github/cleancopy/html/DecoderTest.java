@@ -144,7 +144,7 @@ class DecoderTest {
 
   @Test
   void aPageOverTheLimitIsCutAndSaysSo() {
-    Decoder small = new Decoder(new Limits(100, 512, 1000, 1000, 1000));
+    Decoder small = new Decoder(new Limits(100, 512, 1000, 1000, 1000, 1000));
     byte[] bytes = ("<p>" + RUSSIAN).getBytes(StandardCharsets.UTF_8);
     assertThat(small.decode(Page.bytes(bytes, "text/html", null)).notes())
         .containsExactly("limit:bytes 100");

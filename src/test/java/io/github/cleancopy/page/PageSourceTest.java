@@ -220,7 +220,7 @@ class PageSourceTest {
   void aLineTooLongToHoldIsRejectedAndTheNextOneIsRead() throws IOException {
     String longLine = "{\"text\":\"" + "x".repeat(1 << 20) + "\"}";
     Path file = write("a.jsonl", longLine + "\n{\"text\":\"Two.\"}\n");
-    Limits small = new Limits(1 << 10, 512, 1000, 1000, 1000);
+    Limits small = new Limits(1 << 10, 512, 1000, 1000, 1000, 1000);
     assertThat(read(file, SourceOptions.standard().withLimits(small)))
         .containsExactly(
             "rejected a.jsonl:1: line of 1048587 bytes; at most 2048 are read",
@@ -231,7 +231,7 @@ class PageSourceTest {
   void aPageTooLargeIsHandedOnWithOneByteMoreThanAllowedSoThatTheDecoderNotices()
       throws IOException {
     Path file = write("a.txt", "x".repeat(5000));
-    Limits small = new Limits(1 << 10, 512, 1000, 1000, 1000);
+    Limits small = new Limits(1 << 10, 512, 1000, 1000, 1000, 1000);
     try (PageSource source = PageSource.open(file, SourceOptions.standard().withLimits(small))) {
       Page page = (Page) source.next();
       assertThat(((Content.Bytes) page.content()).bytes()).hasSize(1025);

@@ -61,7 +61,7 @@ class TableSourceTest {
   }
 
   private static List<Finding> findings(String name, byte[] table) {
-    Limits small = new Limits(1 << 10, 512, 1000, 1000, 1000);
+    Limits small = new Limits(1 << 10, 512, 1000, 1000, 1000, 1000);
     List<Finding> all = new ArrayList<>();
     try (PageSource source =
         PageSource.of(

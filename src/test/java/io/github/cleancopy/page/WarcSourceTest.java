@@ -191,7 +191,7 @@ class WarcSourceTest {
   void aBombIsUnpackedNoFurtherThanAPageMayBeLong() {
     String headers = "Content-Type: text/html\r\nContent-Encoding: gzip\r\n";
     byte[] page = Warcs.gzip(("<html>" + "x".repeat(5_000_000)).getBytes(UTF_8));
-    Limits small = new Limits(1 << 16, 512, 1000, 1000, 1000);
+    Limits small = new Limits(1 << 16, 512, 1000, 1000, 1000, 1000);
     try (PageSource source =
         PageSource.of(
             "a.warc",

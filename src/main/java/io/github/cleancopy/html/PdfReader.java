@@ -1,0 +1,135 @@
+package io.github.cleancopy.html;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Calendar;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a PDF as lines, with the size of their letters and the places where a paragraph seems to
+ * begin, and leaves it to {@link PdfParagraphs} what belongs together.
+ */
+final class PdfReader {
+  private PdfReader() {}
+
+  static void read(byte[] bytes, DocumentHtml html) throws IOException {
+    try (PDDocument document = Loader.loadPDF(bytes)) {
+      PDDocumentInformation says = document.getDocumentInformation();
+      html.title(says.getTitle());
+      html.meta("dc.creator", says.getAuthor());
+      html.meta("dcterms.created", moment(says.getCreationDate()));
+      html.meta("dcterms.modified", moment(says.getModificationDate()));
+      Lines lines = new Lines(html);
+      try {
+        lines.getText(document);
+      } catch (IOException | RuntimeException e) {
+        // A broken page: those before it count.
+        if (lines.found.isEmpty()) {
+          throw e;
+        }
+      }
+      new PdfParagraphs(lines.found).writeTo(html);
+    }
+  }
+
+  private static @Nullable String moment(@Nullable Calendar calendar) {
+    return calendar == null ? null : calendar.toInstant().toString();
+  }
+
+  /** One printed line. */
+  record Line(String text, float size, boolean bold, boolean beginsParagraph, int page) {}
+
+  /** Gathers the lines as PDFBox finds them. */
+  private static final class Lines extends PDFTextStripper {
+    // Only a trap has a page of so many instructions.
+    private static final int MOST_READ_OVER = 1_000_000;
+
+    final List<Line> found = new ArrayList<>();
+    private final DocumentHtml html;
+    private final StringBuilder text = new StringBuilder();
+    private int readOver;
+    private float size;
+    private boolean bold;
+    private boolean beginsParagraph;
+
+    Lines(DocumentHtml html) {
+      this.html = html;
+      setSuppressDuplicateOverlappingText(true);
+    }
+
+    @Override
+    public void processPage(PDPage page) throws IOException {
+      if (html.limitHit() == null) {
+        super.processPage(page);
+      }
+    }
+
+    /** At the limit the page is read over and what it has shown until then is written. */
+    @Override
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+      if (html.step()) {
+        super.processOperator(operator, operands);
+      } else if (readOver++ > MOST_READ_OVER) {
+        throw new IOException(html.limitHit());
+      }
+    }
+
+    @Override
+    protected void writeParagraphStart() {
+      beginsParagraph = true;
+    }
+
+    @Override
+    protected void writeParagraphEnd() {
+      endLine();
+    }
+
+    @Override
+    protected void writeString(String part, List<TextPosition> positions) {
+      if (text.isEmpty() && !positions.isEmpty()) {
+        TextPosition first = positions.get(0);
+        size = first.getFontSizeInPt();
+        bold = isBold(first);
+      }
+      text.append(part);
+    }
+
+    private static boolean isBold(TextPosition letter) {
+      String font = letter.getFont().getName();
+      return font != null && font.contains("Bold");
+    }
+
+    @Override
+    protected void writeWordSeparator() {
+      text.append(' ');
+    }
+
+    @Override
+    protected void writeLineSeparator() {
+      endLine();
+    }
+
+    @Override
+    protected void writePageEnd() {
+      endLine();
+    }
+
+    private void endLine() {
+      String line = text.toString().strip();
+      if (!line.isEmpty()) {
+        found.add(new Line(line, size, bold, beginsParagraph, getCurrentPageNo()));
+        beginsParagraph = false;
+      }
+      text.setLength(0);
+    }
+  }
+}
