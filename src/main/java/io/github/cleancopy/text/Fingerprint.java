@@ -16,6 +16,10 @@ import java.util.HexFormat;
  */
 public record Fingerprint(String exact, String simhash) {
   private static final int SHINGLE_WORDS = 3;
+  private static final long HASH_START = 0xcbf29ce484222325L;
+
+  /** A stress mark, which folding leaves out. */
+  private static final char COMBINING_ACUTE = '\u0301';
 
   public static Fingerprint of(String text) {
     return new Fingerprint(shortHash(text), HexFormat.of().toHexDigits(simhash(text)));
@@ -36,23 +40,39 @@ public record Fingerprint(String exact, String simhash) {
   }
 
   private static long simhash(String text) {
+    String words = foldsByCharacter(text) ? text : Text.fold(text);
     Ballot ballot = new Ballot();
-    String folded = Text.fold(text);
-    int start = -1;
-    for (int i = 0; i <= folded.length(); i++) {
-      boolean inside = i < folded.length() && Text.isWordChar(folded.charAt(i));
-      boolean alone = inside && Text.isIdeograph(folded.charAt(i));
-      if (start >= 0 && (!inside || alone)) {
-        ballot.word(hash(folded, start, i));
-        start = -1;
+    boolean inside = false;
+    long h = HASH_START;
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      boolean alone = Text.isIdeograph(c) && Text.isWordChar(c);
+      if (inside && (alone || !isOfWord(c))) {
+        ballot.word(mix(h));
+        inside = false;
+        h = HASH_START;
       }
       if (alone) {
-        ballot.word(hash(folded, i, i + 1));
-      } else if (inside && start < 0) {
-        start = i;
+        ballot.word(mix(hash(HASH_START, c)));
+      } else if (c != COMBINING_ACUTE && isOfWord(c)) {
+        inside = true;
+        h = hash(h, Character.toLowerCase(c));
       }
     }
+    if (inside) {
+      ballot.word(mix(h));
+    }
     return ballot.majority();
+  }
+
+  /** The modifier apostrophe is folded to the plain one, which divides words. */
+  private static boolean isOfWord(char c) {
+    return c != '\u02BC' && Text.isWordChar(c);
+  }
+
+  /** Whether folding its words is no more than lower case, letter by letter. */
+  private static boolean foldsByCharacter(String text) {
+    return text.indexOf('\u0130') < 0 && text.indexOf('\u03A3') < 0;
   }
 
   /** Counts the votes of all runs of words, for every bit. */
@@ -109,13 +129,9 @@ public record Fingerprint(String exact, String simhash) {
     }
   }
 
-  /** FNV-1a over the characters, then mixed. */
-  private static long hash(String s, int from, int to) {
-    long h = 0xcbf29ce484222325L;
-    for (int i = from; i < to; i++) {
-      h = (h ^ s.charAt(i)) * 0x100000001b3L;
-    }
-    return mix(h);
+  /** One step of FNV-1a. */
+  private static long hash(long h, char c) {
+    return (h ^ c) * 0x100000001b3L;
   }
 
   /**

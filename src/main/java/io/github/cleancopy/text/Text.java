@@ -16,6 +16,15 @@ public final class Text {
 
   private static final char REPLACEMENT = '\uFFFD';
 
+  /** Which characters words are made of, for the alphabets that most pages are written in. */
+  private static final boolean[] WORD_CHARS = new boolean[0x2100];
+
+  static {
+    for (char c = 0; c < WORD_CHARS.length; c++) {
+      WORD_CHARS[c] = isWordCharByType(c);
+    }
+  }
+
   private Text() {}
 
   /**
@@ -235,6 +244,10 @@ public final class Text {
     if (c < 128) {
       return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
     }
+    return c < WORD_CHARS.length ? WORD_CHARS[c] : isWordCharByType(c);
+  }
+
+  private static boolean isWordCharByType(char c) {
     return Character.isLetterOrDigit(c) || Character.isSurrogate(c) || isMark(c);
   }
 
@@ -270,6 +283,10 @@ public final class Text {
     StringBuilder out = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
+      if (c < 128 && c != '`') {
+        out.append(c);
+        continue;
+      }
       switch (c) {
         case '\u2018', '\u2019', '\u201B', '\u02BC', '\u0060', '\u00B4' -> out.append('\'');
         case '\u201C', '\u201D', '\u201E', '\u201F', '\u00AB', '\u00BB', '\u300C', '\u300D' ->
