@@ -6,9 +6,9 @@ import io.github.cleancopy.article.Metadata;
 import io.github.cleancopy.article.Notices;
 import io.github.cleancopy.article.Quality;
 import io.github.cleancopy.block.Blocks;
-import io.github.cleancopy.block.Judge;
 import io.github.cleancopy.body.BodyFinder;
 import io.github.cleancopy.body.PageKind;
+import io.github.cleancopy.body.StoryJudge;
 import io.github.cleancopy.furniture.NoticeReader;
 import io.github.cleancopy.furniture.Rule;
 import io.github.cleancopy.furniture.RuleBook;
@@ -86,7 +86,7 @@ public final class Cleancopy {
     Blocks judged = judgement.blocks();
     Metadata metadata = metadataReader.complete(declared, judged, judgement.language());
     Notices notices = NoticeReader.read(judged, declared);
-    Quality quality = Records.quality(judged, kind(judged, declared, page.url()));
+    Quality quality = Records.quality(judged, judgement.kind());
     return Records.article(page, decoded, judged, metadata, notices, quality);
   }
 
@@ -125,30 +125,22 @@ public final class Cleancopy {
     return ruleBook.rules().stream().map(Rule::id).toList();
   }
 
+  /**
+   * Rules speak first, because they know the best reason; the body finder may strike only what is
+   * left. Whoever hands over the body alone has chosen a story himself.
+   */
   private Judgement judge(Page page, Decoded decoded) {
     Declared declared = metadataReader.read(decoded.document(), page.url());
     Blocks blocks = blockReader.read(decoded);
     String language =
         LanguageGuess.of(blocks.prose(LANGUAGE_SAMPLE_CHARS), declared.metadata().language());
-    Blocks judged = blocks;
-    for (Judge judge : judges(declared, language)) {
-      judged = judged.judgedBy(judge);
+    Blocks judged = blocks.judgedBy(ruleBook.forPage(language, declared.siteNames()));
+    if (onlyRules) {
+      return new Judgement(declared, language, judged, PageKind.ofBody(judged));
     }
-    return new Judgement(declared, language, judged);
-  }
-
-  /**
-   * Rules speak first, because they know the best reason; the body finder may strike only what is
-   * left.
-   */
-  private List<Judge> judges(Declared declared, @Nullable String language) {
-    Judge rules = ruleBook.forPage(language, declared.siteNames());
-    return onlyRules ? List.of(rules) : List.of(rules, bodyFinder.forPage(declared, language));
-  }
-
-  /** Whoever hands over the body alone has chosen a story himself. */
-  private PageKind kind(Blocks judged, Declared declared, @Nullable String url) {
-    return onlyRules ? PageKind.ofBody(judged) : PageKind.of(judged, declared, url);
+    StoryJudge storyJudge = bodyFinder.forPage(declared, language);
+    Blocks story = judged.judgedBy(storyJudge);
+    return new Judgement(declared, language, story, storyJudge.kind(story, page.url()));
   }
 
   /** Loads the built-in rules when first asked for, and only once. */

@@ -2,6 +2,7 @@ package io.github.cleancopy;
 
 import io.github.cleancopy.article.Declared;
 import io.github.cleancopy.block.Blocks;
+import io.github.cleancopy.body.PageKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,5 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param declared what the page says about itself
  * @param language BCP 47, or null when neither the page nor its text tells
  * @param blocks all blocks of the page, judged
+ * @param kind what the page as a whole is
  */
-public record Judgement(Declared declared, @Nullable String language, Blocks blocks) {}
+public record Judgement(
+    Declared declared, @Nullable String language, Blocks blocks, PageKind kind) {}

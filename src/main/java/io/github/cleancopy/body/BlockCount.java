@@ -25,7 +25,7 @@ final class BlockCount {
   int prices;
   int controls;
 
-  void add(Block block, TextTraits traits) {
+  void add(Block block, TextTraits traits, boolean isProse) {
     blocks++;
     words += block.words();
     chars += block.text().length();
@@ -38,7 +38,7 @@ final class BlockCount {
     linkedHeadings += block.isHeading() && isLink(block) ? 1 : 0;
     headlines += isHeadline(block) ? 1 : 0;
     prices += isPrice(block, traits) ? 1 : 0;
-    if (PageView.isProse(block, traits)) {
+    if (isProse) {
       prose++;
       proseWords += block.words();
     }

@@ -1,11 +1,6 @@
 package io.github.cleancopy.body;
 
 import io.github.cleancopy.article.Declared;
-import io.github.cleancopy.block.Block;
-import io.github.cleancopy.block.Blocks;
-import io.github.cleancopy.block.Container;
-import io.github.cleancopy.block.Judge;
-import io.github.cleancopy.block.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,21 +31,7 @@ public final class BodyFinder {
    * @param declared what the page says of itself; taken as a hint, never as the truth
    * @param language of the page, or null
    */
-  public Judge forPage(Declared declared, @Nullable String language) {
-    return blocks ->
-        isDump(blocks)
-            ? DumpFinder.judge(blocks, declared, language)
-            : new PageJudge(models, blocks, declared, language).verdicts();
-  }
-
-  /** Whether the markup, if there is any, tells no more than where a line ends. */
-  private static boolean isDump(Blocks blocks) {
-    return blocks.all().stream().allMatch(BodyFinder::isLine);
-  }
-
-  private static boolean isLine(Block block) {
-    Container at = block.container();
-    boolean top = at.parent() == null || at.parent().parent() == null && at.names().isEmpty();
-    return top && block.kind() == Kind.PARAGRAPH && block.links().isEmpty();
+  public StoryJudge forPage(Declared declared, @Nullable String language) {
+    return new StoryJudge(models, declared, language);
   }
 }

@@ -102,7 +102,13 @@ final class ContextFeatures {
   float[] of(int i, float[] first) {
     float[] v = new float[NAMES.size()];
     System.arraycopy(first, 0, v, 0, first.length);
-    int at = first.length;
+    into(v, i);
+    return v;
+  }
+
+  /** Fills the places behind those that {@link StoryFeatures} fills. */
+  void into(float[] v, int i) {
+    int at = StoryFeatures.NAMES.size();
     int n = p.length;
     v[at++] = p[i];
     for (int d = 1; d <= 3; d++) {
@@ -132,7 +138,6 @@ final class ContextFeatures {
     v[at++] = (float) storyBefore[n];
     v[at++] = groupBest[group];
     v[at] = groupBest[wider];
-    return v;
   }
 
   private float share(int c) {

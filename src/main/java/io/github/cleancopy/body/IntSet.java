@@ -1,7 +1,5 @@
 package io.github.cleancopy.body;
 
-import java.util.Arrays;
-
 /** A set of ints without boxing: open addressing, at most half full. */
 final class IntSet {
   private int[] slots;
@@ -37,6 +35,24 @@ final class IntSet {
     return true;
   }
 
+  void addAll(IntSet others) {
+    for (int x : others.slots) {
+      if (x != 0) {
+        add(x);
+      }
+    }
+    hasZero |= others.hasZero;
+  }
+
+  /** How many of its numbers are in another set. */
+  int common(IntSet other) {
+    int common = hasZero && other.hasZero ? 1 : 0;
+    for (int x : slots) {
+      common += x != 0 && other.contains(x) ? 1 : 0;
+    }
+    return common;
+  }
+
   boolean contains(int x) {
     return x == 0 ? hasZero : slots[place(slots, x)] == x;
   }
@@ -57,6 +73,10 @@ final class IntSet {
   private void widen() {
     int[] old = slots;
     slots = new int[old.length * 2];
-    Arrays.stream(old).filter(x -> x != 0).forEach(x -> slots[place(slots, x)] = x);
+    for (int x : old) {
+      if (x != 0) {
+        slots[place(slots, x)] = x;
+      }
+    }
   }
 }

@@ -14,8 +14,13 @@ final class PageJudge {
   private final StoryChoice choice;
   private final @Nullable Field[] fields;
 
-  PageJudge(PageModels models, Blocks blocks, Declared declared, @Nullable String language) {
-    page = new PageView(blocks, declared);
+  PageJudge(
+      PageModels models,
+      PageShape shape,
+      Blocks blocks,
+      Declared declared,
+      @Nullable String language) {
+    page = new PageView(shape, declared);
     choice = new StoryChoice(models, page, blocks);
     fields = new PageFields(page, choice, blocks, language).find();
   }

@@ -1,10 +1,8 @@
 package io.github.cleancopy.body;
 
-import io.github.cleancopy.article.Declared;
 import io.github.cleancopy.block.Blocks;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Whether a judged page tells a story, and if not, what it is instead. A small forest decides by
@@ -35,13 +33,7 @@ public enum PageKind {
   private static final int SOME_HEADLINES = 4;
   private static final int SOME_NUMBERS = 3;
 
-  /**
-   * @param judged the page with every judge's verdict
-   * @param declared what the page says of itself
-   * @param url of the page, or null
-   */
-  public static PageKind of(Blocks judged, Declared declared, @Nullable String url) {
-    PageSigns signs = new PageSigns(judged, declared, url);
+  static PageKind of(PageSigns signs) {
     boolean story = signs.kept.words >= FEWEST_WORDS && MODEL.score(signs.values()) > IS_STORY;
     return story ? STORY : otherThanStory(signs);
   }

@@ -95,7 +95,8 @@ final class PageSigns {
 
   final BlockCount all = new BlockCount();
   final BlockCount kept = new BlockCount();
-  final Cards cards = new Cards();
+  final Cards cards;
+  private final PageShape shape;
   private final Declared declared;
   private final Address address;
   private int first;
@@ -115,15 +116,18 @@ final class PageSigns {
   private final int declaredTitleWords;
 
   /**
+   * @param shape of the same blocks
    * @param url of the page, or null
    */
-  PageSigns(Blocks judged, Declared declared, @Nullable String url) {
+  PageSigns(PageShape shape, Blocks judged, Declared declared, @Nullable String url) {
+    this.shape = shape;
+    this.cards = new Cards(shape.tree);
     this.declared = declared;
     this.address = Address.of(url == null ? declared.metadata().canonicalUrl() : url);
     this.declaredTitleWords = declared.titles().isEmpty() ? 0 : words(declared.titles().get(0));
     IntSet wordsKept = new IntSet(1_000);
     for (Block block : judged.all()) {
-      TextTraits traits = TextTraits.of(block.text());
+      TextTraits traits = shape.traits[block.number()];
       look(block, traits);
       if (judged.verdict(block).keeps()) {
         keep(block, traits);
@@ -150,8 +154,9 @@ final class PageSigns {
   }
 
   private void look(Block block, TextTraits traits) {
-    all.add(block, traits);
-    int concepts = cards.add(block);
+    all.add(block, traits, shape.prose[block.number()]);
+    cards.add(block);
+    int concepts = cards.concepts(block);
     teaserWords += (concepts & TEASER) != 0 ? block.words() : 0;
     shopWords += (concepts & SHOP) != 0 ? block.words() : 0;
     storyWords += (concepts & STORY) != 0 ? block.words() : 0;
@@ -161,7 +166,7 @@ final class PageSigns {
   }
 
   private void keep(Block block, TextTraits traits) {
-    kept.add(block, traits);
+    kept.add(block, traits, shape.prose[block.number()]);
     keptStoryWords += (cards.concepts(block) & STORY) != 0 ? block.words() : 0;
     first = last < 0 ? block.number() : first;
     last = block.number();
@@ -173,7 +178,7 @@ final class PageSigns {
   private void headline(Block block, IntSet wordsKept) {
     title = block.number();
     titleWords = block.words();
-    int[] own = TextTraits.of(block.text()).words;
+    int[] own = shape.traits[block.number()].words;
     int found = 0;
     for (int word : own) {
       found += wordsKept.contains(word) ? 1 : 0;

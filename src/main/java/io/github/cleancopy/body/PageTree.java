@@ -28,6 +28,10 @@ final class PageTree {
   final int[] parent;
   final int[] ofBlock;
   final int[] concepts;
+
+  /** The concepts of the container and of those around it. */
+  final int[] inherited;
+
   final int[] tags;
   final int[] blocks;
   final int[] headings;
@@ -51,12 +55,14 @@ final class PageTree {
     containers = found.toArray(Container[]::new);
     parent = new int[size];
     concepts = new int[size];
+    inherited = new int[size];
     tags = new int[size];
     signature = new long[size];
     for (int c = 0; c < size; c++) {
       Container up = containers[c].parent();
       parent[c] = up == null ? -1 : places[up.number()];
       concepts[c] = NameWords.of(containers[c]);
+      inherited[c] = concepts[c] | (parent[c] < 0 ? 0 : inherited[parent[c]]);
       tags[c] = Tag.bit(containers[c].tag());
       signature[c] = signatureOf(c);
     }
@@ -109,10 +115,6 @@ final class PageTree {
 
   private void count(List<Block> page, boolean[] isProse) {
     int comment = NameWords.bit("comment") | NameWords.bit("related") | NameWords.bit("bio");
-    int[] inherited = new int[size];
-    for (int c = 0; c < size; c++) {
-      inherited[c] = concepts[c] | (parent[c] < 0 ? 0 : inherited[parent[c]]);
-    }
     for (int i = 0; i < page.size(); i++) {
       Block block = page.get(i);
       int c = ofBlock[i];

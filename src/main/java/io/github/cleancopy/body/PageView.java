@@ -2,8 +2,6 @@ package io.github.cleancopy.body;
 
 import io.github.cleancopy.article.Declared;
 import io.github.cleancopy.block.Block;
-import io.github.cleancopy.block.Blocks;
-import io.github.cleancopy.block.Kind;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +17,7 @@ final class PageView {
   private static final int HEADLINE_WORDS = 60;
 
   private static final int STANDFIRST_WORDS = 150;
+  private static final int MOST_TITLES = 5;
 
   final List<Block> blocks;
   final TextTraits[] traits;
@@ -27,6 +26,7 @@ final class PageView {
   final float[] titleHit;
   final float[] summaryHit;
   final float[] authorHit;
+  private final BlockRuns runs;
   final float[] bodyHit;
   final float[] seenBefore;
   final float[] seenAfter;
@@ -62,19 +62,17 @@ final class PageView {
     }
   }
 
-  PageView(Blocks page, Declared declared) {
-    blocks = page.all();
+  PageView(PageShape shape, Declared declared) {
+    blocks = shape.blocks;
+    traits = shape.traits;
+    prose = shape.prose;
+    tree = shape.tree;
     int n = blocks.size();
-    traits = new TextTraits[n];
-    prose = new boolean[n];
     marks = new int[n];
     for (int i = 0; i < n; i++) {
       Block block = blocks.get(i);
-      traits[i] = TextTraits.of(block.text());
-      prose[i] = isProse(block, traits[i]);
       marks[i] = block.marks().isEmpty() ? 0 : NameWords.of(block.marks());
     }
-    tree = new PageTree(blocks, prose);
     look = new Look[n];
     countLooks();
     titleHit = likeness(declared.titles(), HEADLINE_WORDS);
@@ -82,6 +80,7 @@ final class PageView {
     summaryHit = likeness(summary == null ? List.of() : List.of(summary), STANDFIRST_WORDS);
     authorHit = new float[n];
     findAuthors(declared.metadata().authors());
+    runs = new BlockRuns(traits);
     bodyHit = new float[n];
     int[] body = declared.body() == null ? new int[0] : TextTraits.of(declared.body()).words;
     declaresBody = body.length >= 40;
@@ -106,13 +105,6 @@ final class PageView {
     runEnd = run[1];
   }
 
-  static boolean isProse(Block block, TextTraits traits) {
-    return block.words() >= PageTree.PROSE_WORDS
-        && block.kind() != Kind.CONTROL
-        && block.linkDensity() < PageTree.PROSE_LINKS
-        && traits.sentenceEnds > 0;
-  }
-
   private void countLooks() {
     for (int i = 0; i < look.length; i++) {
       Block block = blocks.get(i);
@@ -130,12 +122,20 @@ final class PageView {
   /** How alike a block and the likest of some texts are: common words as a share of all words. */
   private float[] likeness(List<String> texts, int mostWords) {
     float[] best = new float[blocks.size()];
-    for (String text : texts.subList(0, Math.min(5, texts.size()))) {
-      IntSet wanted = IntSet.of(TextTraits.of(text).words);
-      for (int i = 0; i < best.length; i++) {
-        int[] own = traits[i].words;
-        if (own.length <= mostWords && sharesAny(own, wanted)) {
-          best[i] = Math.max(best[i], likeness(IntSet.of(own), own, wanted));
+    List<IntSet> wanted =
+        texts.stream()
+            .distinct()
+            .limit(MOST_TITLES)
+            .map(text -> IntSet.of(TextTraits.of(text).words))
+            .toList();
+    IntSet any = new IntSet(HEADLINE_WORDS);
+    wanted.forEach(any::addAll);
+    for (int i = 0; i < best.length && any.size() > 0; i++) {
+      int[] own = traits[i].words;
+      if (own.length <= mostWords && sharesAny(own, any)) {
+        IntSet distinct = IntSet.of(own);
+        for (IntSet one : wanted) {
+          best[i] = Math.max(best[i], likeness(distinct, one));
         }
       }
     }
@@ -151,14 +151,9 @@ final class PageView {
     return false;
   }
 
-  private static float likeness(IntSet distinct, int[] own, IntSet wanted) {
-    IntSet common = new IntSet(own.length);
-    for (int word : own) {
-      if (wanted.contains(word)) {
-        common.add(word);
-      }
-    }
-    return (float) common.size() / (distinct.size() + wanted.size() - common.size());
+  private static float likeness(IntSet own, IntSet wanted) {
+    int common = own.common(wanted);
+    return (float) common / (own.size() + wanted.size() - common);
   }
 
   /** Share of a short block's words that are names of the declared authors. */
@@ -187,30 +182,23 @@ final class PageView {
     IntSet declared = Shingles.of(body);
     float found = 0;
     for (int i = 0; i < bodyHit.length; i++) {
-      bodyHit[i] = Shingles.share(traits[i].words, declared);
-      found += bodyHit[i] * Shingles.count(traits[i].words);
+      bodyHit[i] = runs.share(i, declared);
+      found += bodyHit[i] * runs.count(i);
     }
     return Math.min(2, found / Shingles.count(body));
   }
 
   private void findRepeats() {
-    IntSet seen = new IntSet(1_000);
+    IntSet seen = new IntSet(runs.size());
     for (int i = 0; i < seenBefore.length; i++) {
-      seenBefore[i] = shareAndAdd(i, seen);
+      seenBefore[i] = runs.share(i, seen);
+      runs.addTo(seen, i);
     }
-    seen = new IntSet(1_000);
+    seen = new IntSet(runs.size());
     for (int i = seenAfter.length - 1; i >= 0; i--) {
-      seenAfter[i] = shareAndAdd(i, seen);
+      seenAfter[i] = runs.share(i, seen);
+      runs.addTo(seen, i);
     }
-  }
-
-  private float shareAndAdd(int i, IntSet seen) {
-    int[] own = traits[i].words;
-    float share = Shingles.share(own, seen);
-    for (int s = 0; s < Shingles.count(own); s++) {
-      seen.add(Shingles.at(own, s));
-    }
-    return share;
   }
 
   private void placeProse() {

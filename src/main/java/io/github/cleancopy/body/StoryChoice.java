@@ -34,14 +34,15 @@ final class StoryChoice {
     double[] firstLook = new double[n];
     for (int i = 0; i < n; i++) {
       open[i] = blocks.verdict(i).keeps();
-      features[i] = looking.of(i);
+      features[i] = new float[ContextFeatures.NAMES.size()];
+      looking.into(features[i], i);
       firstLook[i] = models.first().score(features[i]);
     }
     ContextFeatures again = new ContextFeatures(page, firstLook);
     scores = new double[n];
     story = new boolean[n];
     for (int i = 0; i < n; i++) {
-      features[i] = again.of(i, features[i]);
+      again.into(features[i], i);
       scores[i] = models.second().score(features[i]);
       story[i] = scores[i] > STORY || holdsMost(i);
     }

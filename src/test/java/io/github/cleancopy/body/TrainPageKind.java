@@ -220,7 +220,7 @@ final class TrainPageKind {
       }
       judged = judged(flash, declared);
     }
-    return new PageSigns(judged, declared, address).values();
+    return new PageSigns(new PageShape(judged.all()), judged, declared, address).values();
   }
 
   private static String bare(String html) {

@@ -36,7 +36,7 @@ final class TrainPages {
 
     Lesson(DevSet.Sample sample) {
       this.sample = sample;
-      view = new PageView(sample.blocks(), sample.declared());
+      view = new PageView(new PageShape(sample.blocks().all()), sample.declared());
       labels = GoldLabels.of(view.blocks, view.traits, sample.whole());
       StoryFeatures story = new StoryFeatures(view);
       features = new float[labels.length][];

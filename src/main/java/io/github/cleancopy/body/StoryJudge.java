@@ -1,0 +1,62 @@
+package io.github.cleancopy.body;
+
+import io.github.cleancopy.article.Declared;
+import io.github.cleancopy.block.Block;
+import io.github.cleancopy.block.Blocks;
+import io.github.cleancopy.block.Container;
+import io.github.cleancopy.block.Judge;
+import io.github.cleancopy.block.Kind;
+import io.github.cleancopy.block.Verdict;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The body finder at work on one page. For one thread. */
+public final class StoryJudge implements Judge {
+  private final PageModels models;
+  private final Declared declared;
+  private final @Nullable String language;
+  private @Nullable PageShape known;
+
+  StoryJudge(PageModels models, Declared declared, @Nullable String language) {
+    this.models = models;
+    this.declared = declared;
+    this.language = language;
+  }
+
+  @Override
+  public List<Verdict> judge(Blocks blocks) {
+    return isDump(blocks)
+        ? DumpFinder.judge(blocks, declared, language)
+        : new PageJudge(models, shape(blocks), blocks, declared, language).verdicts();
+  }
+
+  /**
+   * Whether the page tells a story, and if not, what it is instead.
+   *
+   * @param judged the page with every judge's verdict
+   * @param url of the page, or null
+   */
+  public PageKind kind(Blocks judged, @Nullable String url) {
+    return PageKind.of(new PageSigns(shape(judged), judged, declared, url));
+  }
+
+  private PageShape shape(Blocks blocks) {
+    PageShape shape = known;
+    if (shape == null || shape.blocks != blocks.all()) {
+      shape = new PageShape(blocks.all());
+      known = shape;
+    }
+    return shape;
+  }
+
+  /** Whether the markup, if there is any, tells no more than where a line ends. */
+  private static boolean isDump(Blocks blocks) {
+    return blocks.all().stream().allMatch(StoryJudge::isLine);
+  }
+
+  private static boolean isLine(Block block) {
+    Container at = block.container();
+    boolean top = at.parent() == null || at.parent().parent() == null && at.names().isEmpty();
+    return top && block.kind() == Kind.PARAGRAPH && block.links().isEmpty();
+  }
+}
