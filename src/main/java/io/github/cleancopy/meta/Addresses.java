@@ -73,7 +73,7 @@ final class Addresses {
     return address.substring(slash, end);
   }
 
-  /** The day in a path: "/2026/03/12/", "/2026-03-12-", "/20260312/"; or null. */
+  /** The day in a path: "/2026/03/12/", "/2026-03-12-", "/20260312/", "/A202603121405"; or null. */
   static @Nullable String day(@Nullable String address) {
     String path = path(address);
     for (int i = 1; i + 8 <= path.length(); i++) {
@@ -92,9 +92,9 @@ final class Addresses {
     while (end < path.length() && Character.isDigit(path.charAt(end))) {
       end++;
     }
-    if (end - i == 8) {
+    if (end - i == 8 || end - i > 12 && isClock(path, i + 8)) {
       return day(
-          path.substring(i, i + 4), path.substring(i + 4, i + 6), path.substring(i + 6, end));
+          path.substring(i, i + 4), path.substring(i + 4, i + 6), path.substring(i + 6, i + 8));
     }
     if (end - i != 4 || end + 4 > path.length() || "/-_.".indexOf(path.charAt(end)) < 0) {
       return null;
@@ -110,6 +110,12 @@ final class Addresses {
     }
     return day(
         path.substring(i, end), path.substring(end + 1, second), path.substring(second + 1, third));
+  }
+
+  /** "1432" of the number "A2026012914320005196" that a newsroom counts its stories by. */
+  private static boolean isClock(String path, int i) {
+    return Integer.parseInt(path.substring(i, i + 2)) < 24
+        && Integer.parseInt(path.substring(i + 2, i + 4)) < 60;
   }
 
   private static @Nullable String day(String year, String month, String day) {

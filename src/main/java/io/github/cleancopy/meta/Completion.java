@@ -172,12 +172,22 @@ final class Completion {
     return signers.size() == 1 && signers.get(0).kind() == kind;
   }
 
+  /**
+   * As declared, or more precise as seen; but a day by the headline before the declared one is the
+   * true one, for systems declare the day on which they published a story again.
+   */
   private @Nullable String published() {
     String known = declared.published();
+    VisibleDates visible = new VisibleDates(head(), tag());
+    Candidate first = visible.byHeadline();
+    if (known != null && first != null && Moments.isDaysBefore(first.value(), known)) {
+      choices.replace("published", List.of(first.value()), first.source(), List.of(first));
+      return first.value();
+    }
     if (known != null && Dates.hasZone(known)) {
       return known;
     }
-    List<Candidate> seen = new VisibleDates(head(), tag()).published();
+    List<Candidate> seen = visible.published();
     for (Candidate date : seen) {
       if (known == null || Dates.isSharper(date.value(), known)) {
         choices.replace("published", List.of(date.value()), date.source(), seen);

@@ -50,6 +50,7 @@ final class MarkupDates {
     dates.add(jsonLd.text("dateCreated", "uploadDate"), "json-ld");
     addTimes(dates);
     addItems(dates, "datecreated");
+    addNamed(dates);
     dates.add(Addresses.day(url), "url");
     return dates;
   }
@@ -71,6 +72,22 @@ final class MarkupDates {
     for (String name : names) {
       dates.add(facts.meta(name), name);
     }
+  }
+
+  /** The earliest of the page's own meta elements called published: "w-published-date". */
+  private void addNamed(Dates dates) {
+    if (!dates.candidates().isEmpty()) {
+      return;
+    }
+    Dates named = new Dates(language, true);
+    for (String name : facts.metaNames()) {
+      if (name.contains("publish") && !name.contains("publisher")) {
+        named.add(facts.meta(name), name);
+      }
+    }
+    named.candidates().stream()
+        .min(Comparator.comparing(Candidate::value))
+        .ifPresent(earliest -> dates.add(earliest.value(), earliest.source()));
   }
 
   private void addItems(Dates dates, String name) {

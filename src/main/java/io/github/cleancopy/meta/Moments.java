@@ -8,6 +8,17 @@ import java.time.OffsetDateTime;
 final class Moments {
   private Moments() {}
 
+  /**
+   * Whether one is at least two days before the other, in whatever zones; not where they are two
+   * readings of "03/10/2026".
+   */
+  static boolean isDaysBefore(String one, String other) {
+    String swapped = one.substring(0, 5) + one.substring(8, 10) + one.substring(4, 7);
+    LocalDate day = LocalDate.parse(one.substring(0, 10));
+    return !other.startsWith(swapped)
+        && day.plusDays(1).isBefore(LocalDate.parse(other.substring(0, 10)));
+  }
+
   /** Whether one is certainly before the other: by the instant, else by the day. */
   static boolean isBefore(String one, String other) {
     if (Dates.hasZone(one) && Dates.hasZone(other)) {

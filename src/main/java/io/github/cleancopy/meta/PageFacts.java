@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.DataNode;
 import org.jspecify.annotations.Nullable;
 
@@ -74,6 +75,11 @@ final class PageFacts {
       }
     }
     return null;
+  }
+
+  /** Names of meta elements, in page order. */
+  Set<String> metaNames() {
+    return metas.keySet();
   }
 
   List<Spot> items(String name) {

@@ -87,10 +87,18 @@ final class StoryHead {
 
   private static int headline(Blocks blocks, @Nullable String title) {
     List<Block> moved = blocks.moved(Field.TITLE);
-    if (!moved.isEmpty()) {
-      return moved.get(0).number();
+    int headline = moved.isEmpty() ? -1 : moved.get(0).number();
+    if (title == null) {
+      return headline >= 0 ? headline : firstHeading(blocks);
     }
-    return title == null ? firstHeading(blocks) : mostLike(blocks, title);
+    boolean same = headline >= 0 && isOf(title, blocks.get(headline));
+    int like = same ? headline : mostLike(blocks, title);
+    return like >= 0 ? like : headline;
+  }
+
+  /** A heading "Search" is no headline, where the page declares another. */
+  private static boolean isOf(String title, Block block) {
+    return TitleWords.of(title).overlap(TitleWords.of(block.text())) > 0;
   }
 
   private static int mostLike(Blocks blocks, String title) {

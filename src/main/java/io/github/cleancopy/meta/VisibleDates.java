@@ -3,6 +3,7 @@ package io.github.cleancopy.meta;
 import io.github.cleancopy.block.Block;
 import io.github.cleancopy.block.Field;
 import io.github.cleancopy.block.Kind;
+import io.github.cleancopy.text.Bylines;
 import io.github.cleancopy.text.DateText;
 import io.github.cleancopy.text.Text;
 import java.util.ArrayList;
@@ -19,6 +20,12 @@ final class VisibleDates {
   private static final int LONGEST_BYLINE = 30;
   private static final int LONGEST_DATE_LINE = 14;
   private static final int LONGEST_LABEL = 3;
+
+  /** So many words before a date are a sentence or a caption, unless somebody signs with them. */
+  private static final int LONGEST_BEFORE = 4;
+
+  /** Short blocks before and after the story in which the one signature with a date may stand. */
+  private static final int AROUND = 12;
 
   private static final Set<String> DATE_NAMES =
       Set.of(
@@ -43,6 +50,11 @@ final class VisibleDates {
   private static final String[] PUBLISHED = {
     "publi",
     "posted",
+    "post time",
+    "post date",
+    "originally published",
+    "this article was originally published",
+    "this story was originally published",
     "first published",
     "date:",
     "date published",
@@ -134,8 +146,17 @@ final class VisibleDates {
     if (all.isEmpty()) {
       all.addAll(labelledElsewhere());
     }
+    if (all.isEmpty() && updates.isEmpty()) {
+      all.addAll(besideByline());
+    }
     all.addAll(updates);
     return all;
+  }
+
+  /** The one day that stands by the headline as the day of publication, or null. */
+  @Nullable Candidate byHeadline() {
+    long days = published.stream().map(date -> date.value().substring(0, 10)).distinct().count();
+    return days == 1 ? published.get(0) : null;
   }
 
   /** Dates that say they are updates. */
@@ -161,12 +182,25 @@ final class VisibleDates {
     String text = block.text();
     int from = 0;
     for (DateText.Found date : DateText.findAll(text, language)) {
+      if (from == 0 && isSentence(text.substring(0, date.start()), block)) {
+        return;
+      }
       if (Dates.isPlausible(date.iso())) {
         boolean update = contains(text.substring(from, date.start()), UPDATED);
         (update ? updates : published).add(new Candidate(date.iso(), "date line"));
       }
       from = date.end();
     }
+  }
+
+  /** "The new ferry at the pier of Kirk Skerry, 12 March 2026". */
+  private boolean isSentence(String before, Block block) {
+    return Text.wordCount(before) > LONGEST_BEFORE
+        && !StoryHead.isNamed(block, DATE_NAMES, 1)
+        && !StoryHead.isNamed(block, StoryHead.AUTHOR_NAMES, 1)
+        && !Bylines.looksLikeByline(block.text(), language)
+        && !contains(before, PUBLISHED)
+        && !contains(before, UPDATED);
   }
 
   private static boolean contains(String before, String[] words) {
@@ -192,6 +226,43 @@ final class VisibleDates {
       }
     }
     return found.size() == 1 ? List.copyOf(found) : List.of();
+  }
+
+  /** "Anna Reed, 12 March 2026" above or under the story, where nobody else signs with a date. */
+  private List<Candidate> besideByline() {
+    Set<Candidate> found = new LinkedHashSet<>();
+    for (Block block : around()) {
+      DateText.find(block.text(), language)
+          .filter(date -> Dates.isPlausible(date.iso()))
+          .filter(date -> isSigned(block, date))
+          .ifPresent(date -> found.add(new Candidate(date.iso(), "byline")));
+    }
+    return found.size() == 1 ? List.copyOf(found) : List.of();
+  }
+
+  private boolean isSigned(Block block, DateText.Found date) {
+    Block before = block.number() > 0 ? head.blocks().get(block.number() - 1) : null;
+    boolean below = before != null && Bylines.signature(before.text()).isPresent();
+    boolean behind = Bylines.signature(block.text().substring(date.end())).isPresent();
+    return date.start() == 0 && (below || behind)
+        || Bylines.looksLikeByline(block.text(), language);
+  }
+
+  /** Short blocks a little before and after what was kept. */
+  private List<Block> around() {
+    List<Block> kept = head.blocks().kept();
+    List<Block> around = new ArrayList<>();
+    if (!kept.isEmpty()) {
+      int first = kept.get(0).number() - AROUND;
+      int last = kept.get(kept.size() - 1).number() + AROUND;
+      for (int i = Math.max(0, first); i <= last && i < head.blocks().size(); i++) {
+        Block block = head.blocks().get(i);
+        if (block.words() <= LONGEST_DATE_LINE && !StoryHead.isElsewhere(block)) {
+          around.add(block);
+        }
+      }
+    }
+    return around;
   }
 
   /** The label may stand in the same block or in the one before. */

@@ -239,10 +239,72 @@ class MetadataReaderTest {
         .containsExactly("Anna Reed");
   }
 
+  /** Day of a page with these head elements and these below the headline, or null. */
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = ';',
+      nullValues = "none",
+      value = {
+        "what the page shows by its headline; ''; <p>12 March 2026</p>; 2026-03-12",
+        "the date of a picture is none; "
+            + "''; <p>The new ferry at the pier of Kirk Skerry, 12 March 2026</p>; none",
+        "systems declare the day on which a story was published again; "
+            + "<meta name='date' content='2026-03-12T10:00:00Z'>; <p>2 June 2024</p>; 2024-06-02",
+        "a zone makes no other day; "
+            + "<meta name='date' content='2026-03-12T02:00:00Z'>; <p>11 March 2026</p>; 2026-03-12",
+        "two readings of a date are no two days; "
+            + "<meta name='date' content='2026-10-03'>; <p>03/10/2026</p>; 2026-10-03",
+        "a name of the page's own for the day; "
+            + "<meta name='w-published-date' content='2026-03-12'>; ''; 2026-03-12",
+        "of several such names the earliest; "
+            + "<meta name='x-publish-time' content='2026-03-12'>"
+            + "<meta name='x-publish-date' content='2024-06-02'>; ''; 2024-06-02",
+        "nothing is nothing; ''; ''; none",
+      })
+  void theDayIsFoundWhereThePageShowsIt(String why, String head, String below, String day) {
+    String published = metadata(head, below, "https://www.harbourpost.example/bridge").published();
+    assertThat(published == null ? null : published.substring(0, 10)).as(why).isEqualTo(day);
+  }
+
+  @Test
+  void aDateUnderTheStoryCountsBesideTheOneSignature() {
+    String story = "<p>The bridge will stay closed until spring, the harbour office said.</p>";
+    String foot = "<p>Written by Anna Reed</p><p>12 March 2026</p>";
+    assertThat(metadata("", story.repeat(20) + foot, "https://www.harbourpost.example/bridge"))
+        .extracting(Metadata::published)
+        .isEqualTo("2026-03-12");
+  }
+
+  @Test
+  void aNumberThatStartsWithDayAndMinuteTellsTheDay() {
+    assertThat(metadata("", "", "https://www.harbourpost.example/A2026031214050005").published())
+        .isEqualTo("2026-03-12");
+    assertThat(metadata("", "", "https://www.harbourpost.example/A2026031299050005").published())
+        .isNull();
+  }
+
+  @Test
+  void aHeadingOfTheSearchBoxIsNotTheHeadline() {
+    String box = "<div class='modal'><h2>Search</h2></div>";
+    String head = "<meta property='og:title' content='Bridge closed for the winter'>";
+    assertThat(
+            Cleancopy.standard()
+                .clean(
+                    head + box + "<h1>Bridge closed for the winter</h1><p>12 March 2026</p>",
+                    "https://www.harbourpost.example/bridge")
+                .metadata()
+                .published())
+        .isEqualTo("2026-03-12");
+  }
+
   private static List<String> authors(String head, String below) {
+    return metadata(head, below, URL).authors();
+  }
+
+  private static Metadata metadata(String head, String below, String url) {
     String page =
         "<html lang='en'><head>%s</head><body><h1>Bridge closed for the winter</h1>%s</body></html>"
             .formatted(head, below);
-    return Cleancopy.standard().clean(page, URL).metadata().authors();
+    return Cleancopy.standard().clean(page, url).metadata();
   }
 }
