@@ -51,6 +51,11 @@ final class BlockList {
     return blocks.size() >= limits.blocks();
   }
 
+  /** More was to come. */
+  void noteFull() {
+    note("limit:blocks " + limits.blocks());
+  }
+
   void addLine(String line) {
     add(Kind.PARAGRAPH, 0, line, List.of(), root, Set.of(), false);
   }
@@ -117,7 +122,7 @@ final class BlockList {
       Set<String> marks,
       boolean bold) {
     if (isFull()) {
-      note("limit:blocks " + limits.blocks());
+      noteFull();
     } else if (!text.isEmpty()) {
       blocks.add(new Block(blocks.size(), kind, level, text, links, container, marks, bold));
     }

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * page's content, but says in the notes what was wrong.
  */
 public final class Decoder {
+  // Root, body, and one element more than is read: whoever walks the tree sees that there is more.
+  private static final int ABOVE_BODY = 3;
+
   private final Limits limits;
 
   public Decoder(Limits limits) {
@@ -79,7 +82,7 @@ public final class Decoder {
   Decoded html(String html, @Nullable String charset, List<String> earlier) {
     List<String> notes = new ArrayList<>(earlier);
     String source = cut(html, notes);
-    Parser parser = Parser.htmlParser().setMaxDepth(limits.depth());
+    Parser parser = Parser.htmlParser().setMaxDepth(limits.depth() + ABOVE_BODY);
     return new Decoded(
         parser.parseInput(MarkupSlimmer.slim(source), ""),
         null,

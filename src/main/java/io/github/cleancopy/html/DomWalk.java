@@ -78,7 +78,11 @@ final class DomWalk {
       blocks.note("limit:nodes " + limits.nodes());
       return true;
     }
-    return blocks.isFull();
+    if (blocks.isFull()) {
+      blocks.noteFull();
+      return true;
+    }
+    return false;
   }
 
   /** Whether what is in the node is to be read. */

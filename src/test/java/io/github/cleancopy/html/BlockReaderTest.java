@@ -1,11 +1,18 @@
 package io.github.cleancopy.html;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.cleancopy.Cleancopy;
+import io.github.cleancopy.article.Article;
 import io.github.cleancopy.block.Block;
+import io.github.cleancopy.block.Blocks;
 import io.github.cleancopy.page.Limits;
+import io.github.cleancopy.page.Page;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class BlockReaderTest {
   private static List<String> read(String html) {
@@ -42,5 +49,29 @@ class BlockReaderTest {
   void aRowOfADataTableIsOneBlock() {
     assertThat(read("<table><tr><td>Hull<td>2</tr><tr><td>Leeds<td>1</tr></table>"))
         .containsExactly("table: Hull | 2", "table: Leeds | 1");
+  }
+
+  /** Limits in order: bytes, depth, nodes, blocks, characters a block, steps. */
+  @ParameterizedTest
+  @CsvSource(
+      textBlock =
+          """
+          25,   99,  99, 99, 99, limit:bytes 25,       The ferry sailed.
+          9999, 3,   99, 99, 99, limit:dom-depth 3,    The ferry sailed. It was late. Nobody minded.
+          9999, 99,  3,  99, 99, limit:nodes 3,        The ferry sailed.
+          9999, 99,  99, 2,  99, limit:blocks 2,       The ferry sailed. It was late.
+          9999, 99,  99, 99, 15, limit:block-chars 15, The ferry sailed. It was late. Nobody minded.
+          """)
+  void whatWasReadBeforeALimitIsKeptAndTheRecordSaysWhichItWas(
+      int bytes, int depth, int nodes, int blocks, int chars, String note, String kept) {
+    String page =
+        "<div><p>The ferry sailed.</p></div><p>It was <i><b><u>late</u></b></i>.</p><p>Nobody minded.";
+    Limits limits = new Limits(bytes, depth, nodes, blocks, chars, 99);
+    Decoded decoded = new Decoder(limits).decode(Page.html(page, null));
+    Blocks read = new BlockReader(limits).read(decoded);
+    assertThat(read.notes()).containsExactly(note);
+    assertThat(read.all().stream().map(Block::text).collect(joining(" "))).isEqualTo(kept);
+    Article article = Cleancopy.configure().limits(limits).onlyRules().build().clean(page, null);
+    assertThat(article.quality().notes()).contains(note);
   }
 }
