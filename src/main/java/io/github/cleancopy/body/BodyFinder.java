@@ -14,12 +14,15 @@ import org.jspecify.annotations.Nullable;
  * it.
  */
 public final class BodyFinder {
-  private static final BodyFinder STANDARD = new BodyFinder(PageModels.ofResources());
+  private static final BodyFinder STANDARD =
+      new BodyFinder(PageModels.ofResources(), DumpModels.ofResources());
 
   private final PageModels models;
+  private final DumpModels dumpModels;
 
-  BodyFinder(PageModels models) {
+  BodyFinder(PageModels models, DumpModels dumpModels) {
     this.models = models;
+    this.dumpModels = dumpModels;
   }
 
   /** With the models that come with the library. */
@@ -32,6 +35,6 @@ public final class BodyFinder {
    * @param language of the page, or null
    */
   public StoryJudge forPage(Declared declared, @Nullable String language) {
-    return new StoryJudge(models, declared, language);
+    return new StoryJudge(models, dumpModels, declared, language);
   }
 }

@@ -69,7 +69,7 @@ final class DumpFields {
   private int firstProse() {
     int first = -1;
     for (int i = 0; i < dump.size(); i++) {
-      boolean prose = open[i] && story[i] && dump.line(i).isProse();
+      boolean prose = open[i] && story[i] && dump.isProse(i);
       if (prose && !isCreditedPicture(i) && !isAmidFurniture(i)) {
         if (!isLongHeadline(dump.line(i))) {
           return first < 0 || i - first <= HEAD_LINES ? i : first;
@@ -92,7 +92,7 @@ final class DumpFields {
 
   private int lastProse() {
     for (int i = dump.size() - 1; i >= 0; i--) {
-      if (open[i] && story[i] && dump.line(i).isProse()) {
+      if (open[i] && story[i] && dump.isProse(i)) {
         return i;
       }
     }
@@ -191,7 +191,7 @@ final class DumpFields {
 
   private int headEnd() {
     int end = start + 1;
-    while (end < Math.min(dump.size(), start + DECK_LINES) && !dump.line(end).isProse()) {
+    while (end < Math.min(dump.size(), start + DECK_LINES) && !dump.isProse(end)) {
       end++;
     }
     return end;

@@ -1,7 +1,6 @@
 package io.github.cleancopy.body;
 
 import io.github.cleancopy.article.Declared;
-import io.github.cleancopy.block.Block;
 import io.github.cleancopy.block.Blocks;
 import io.github.cleancopy.block.Evidence;
 import io.github.cleancopy.block.Field;
@@ -21,43 +20,48 @@ import org.jspecify.annotations.Nullable;
  */
 final class DumpFinder {
   private static final String CATEGORY = "outside-story";
-  private static final Model FIRST_LOOK = Model.load("dump-first-look.txt", DumpFirstLook.names());
-  private static final Model SECOND_LOOK =
-      Model.load("dump-second-look.txt", DumpSecondLook.names());
 
   // In log-odds. Losing a reporter's line is worse than leaving a teaser.
   private static final double STORY = -1.5;
-  private static final double PROSE_AMID_STORY = -3;
+  private static final double PROSE_AMID_STORY = -3.5;
+  private static final double PROSE_BESIDE_STORY = -2.5;
+  // Lines: a sub-heading, a caption with its credit and an advertisement may part two paragraphs.
+  private static final int CLOSE = 4;
   // Too little to tell a page from a paragraph: whoever hands this over has chosen it himself.
   private static final int TOO_FEW_LINES = 4;
 
   private static final int MOST_REASONS = 4;
 
+  private final DumpModels models;
   private final Blocks blocks;
   private final DumpLines dump;
   private final List<float[]> seen;
-  private final double[] scores;
 
-  private DumpFinder(Blocks blocks) {
+  /** Of each line, in log-odds: above 0 means rather story than not. */
+  final double[] scores;
+
+  DumpFinder(DumpModels models, Blocks blocks) {
+    this.models = models;
     this.blocks = blocks;
-    dump = new DumpLines(blocks.all().stream().map(Block::text).toList());
+    dump = new DumpLines(blocks);
     List<float[]> lines = new ArrayList<>();
     double[] first = new double[dump.size()];
     for (int i = 0; i < dump.size(); i++) {
       lines.add(DumpFirstLook.of(dump, i));
-      first[i] = FIRST_LOOK.score(lines.get(i));
+      first[i] = models.first().score(lines.get(i));
     }
     DumpSecondLook second = new DumpSecondLook(dump, first);
     seen = new ArrayList<>();
     scores = new double[dump.size()];
     for (int i = 0; i < dump.size(); i++) {
       seen.add(second.of(lines.get(i), i));
-      scores[i] = SECOND_LOOK.score(seen.get(i));
+      scores[i] = models.second().score(seen.get(i));
     }
   }
 
-  static List<Verdict> judge(Blocks blocks, Declared declared, @Nullable String language) {
-    return new DumpFinder(blocks).verdicts(declared, language);
+  static List<Verdict> judge(
+      DumpModels models, Blocks blocks, Declared declared, @Nullable String language) {
+    return new DumpFinder(models, blocks).verdicts(declared, language);
   }
 
   private List<Verdict> verdicts(Declared declared, @Nullable String language) {
@@ -82,17 +86,35 @@ final class DumpFinder {
     for (int i = 0; i < story.length; i++) {
       story[i] = few || scores[i] > STORY;
     }
-    int first = first(story, open);
     int last = last(story, open);
-    for (int i = first; i < last; i++) {
-      story[i] |= dump.line(i).isProse() && scores[i] > PROSE_AMID_STORY;
+    if (last < 0) {
+      return story;
+    }
+    int end = reach(last, 1, open);
+    for (int i = reach(first(story, open), -1, open); i <= end; i++) {
+      story[i] |= dump.isProse(i) && scores[i] > PROSE_AMID_STORY;
     }
     return story;
   }
 
+  /** An edge of the story, moved outwards over prose close by that may well belong to it. */
+  private int reach(int edge, int step, boolean[] open) {
+    int reached = edge;
+    for (int i = edge + step; isClose(i, reached); i += step) {
+      if (open[i] && dump.isProse(i) && scores[i] > PROSE_BESIDE_STORY) {
+        reached = i;
+      }
+    }
+    return reached;
+  }
+
+  private boolean isClose(int i, int edge) {
+    return i >= 0 && i < scores.length && Math.abs(i - edge) <= CLOSE;
+  }
+
   private int first(boolean[] story, boolean[] open) {
     for (int i = 0; i < story.length; i++) {
-      if (story[i] && open[i] && dump.line(i).isProse()) {
+      if (story[i] && open[i] && dump.isProse(i)) {
         return i;
       }
     }
@@ -101,7 +123,7 @@ final class DumpFinder {
 
   private int last(boolean[] story, boolean[] open) {
     for (int i = story.length - 1; i >= 0; i--) {
-      if (story[i] && open[i] && dump.line(i).isProse()) {
+      if (story[i] && open[i] && dump.isProse(i)) {
         return i;
       }
     }
@@ -126,7 +148,7 @@ final class DumpFinder {
   }
 
   private Verdict strike(int i, Span story) {
-    Evidence reasons = SECOND_LOOK.reasons(seen.get(i), MOST_REASONS);
+    Evidence reasons = models.second().reasons(seen.get(i), MOST_REASONS);
     if (i < story.start()) {
       return struck("before-story", "stands before the story begins", reasons);
     }

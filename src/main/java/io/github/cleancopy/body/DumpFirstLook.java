@@ -4,8 +4,9 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 
 /**
- * What the first look at a dump goes by: each line, its neighbours, and where the prose is. No word
- * of any language is among it, so it holds for languages never seen.
+ * What the first look at a dump goes by: each line, its neighbours, where the prose is, and what
+ * the rules have struck. Hardly a word is among it (function words, months, words for "by" and
+ * "photo"), so it holds for languages never seen.
  */
 final class DumpFirstLook {
   private DumpFirstLook() {}
@@ -46,7 +47,33 @@ final class DumpFirstLook {
           new Feature("copies", at -> at.dump().copies(at.i())),
           new Feature("common", at -> at.dump().commonShare(at.i())),
           new Feature("topic", at -> at.dump().topicShare(at.i())),
+          new Feature("opens-quote", at -> flag(at.line().opensQuote)),
+          new Feature("opens-digit", at -> flag(at.line().opensDigit)),
+          new Feature("asks", at -> flag(at.line().asks)),
+          new Feature("dated", at -> flag(at.dump().isDated(at.i()))),
+          new Feature("signed", at -> flag(at.dump().isSigned(at.i()))),
+          new Feature("credit", at -> Credits.standard().of(at.line().text).ordinal()),
+          new Feature("function-words", at -> perWord(at.line(), at.line().functionWords)),
           // its neighbours
+          new Feature("as-long-as-before", at -> likeness(at.line(), at.near(-1))),
+          new Feature("as-long-as-after", at -> likeness(at.line(), at.near(1))),
+          new Feature("capitals-before", at -> at.near(-1).capitals),
+          new Feature("capitals-after", at -> at.near(1).capitals),
+          new Feature("dated-before", at -> flag(at.dump().isDated(at.i() - 1))),
+          new Feature("dated-after", at -> flag(at.dump().isDated(at.i() + 1))),
+          new Feature("signed-before", at -> flag(at.dump().isSigned(at.i() - 1))),
+          new Feature("signed-after", at -> flag(at.dump().isSigned(at.i() + 1))),
+          // what rules have struck
+          new Feature("struck", at -> flag(at.dump().isStruck(at.i()))),
+          new Feature("struck-before", at -> flag(at.dump().isStruck(at.i() - 1))),
+          new Feature("struck-after", at -> flag(at.dump().isStruck(at.i() + 1))),
+          new Feature("struck-3-before", at -> at.dump().struckLines(at.i() - 3, at.i())),
+          new Feature("struck-3-after", at -> at.dump().struckLines(at.i() + 1, at.i() + 4)),
+          new Feature("struck-10-before", at -> at.dump().struckLines(at.i() - 10, at.i())),
+          new Feature("struck-10-after", at -> at.dump().struckLines(at.i() + 1, at.i() + 11)),
+          new Feature("since-struck", at -> at.dump().sinceStruck(at.i())),
+          new Feature("until-struck", at -> at.dump().untilStruck(at.i())),
+          new Feature("since-pointer", at -> at.dump().sincePointer(at.i())),
           new Feature("words-before", at -> at.near(-1).words),
           new Feature("words-after", at -> at.near(1).words),
           new Feature("words-before-2", at -> at.near(-2).words),
@@ -61,6 +88,8 @@ final class DumpFirstLook {
           new Feature("copies-before", at -> copies(at, -1)),
           new Feature("copies-after", at -> copies(at, 1)),
           // its surroundings
+          new Feature("function-words-5-before", at -> functions(at, -5, 0)),
+          new Feature("function-words-5-after", at -> functions(at, 1, 6)),
           new Feature("prose-3-before", at -> before(at, 3)),
           new Feature("prose-3-after", at -> after(at, 3)),
           new Feature("prose-10-before", at -> before(at, 10)),
@@ -108,6 +137,15 @@ final class DumpFirstLook {
 
   private static double perWord(DumpLine line, int count) {
     return (double) count / Math.max(1, line.words);
+  }
+
+  /** 1 for lines of the same length, near 0 for a label and a paragraph. */
+  private static double likeness(DumpLine a, DumpLine b) {
+    return (double) Math.min(a.words, b.words) / Math.max(1, Math.max(a.words, b.words));
+  }
+
+  private static double functions(At at, int from, int to) {
+    return at.dump().functionShare(at.i() + from, at.i() + to);
   }
 
   private static double copies(At at, int step) {

@@ -34,6 +34,10 @@ final class DumpLine {
   final double wordLength;
   final boolean timeLike;
   final boolean addressLike;
+  final boolean opensQuote;
+  final boolean opensDigit;
+  final boolean asks;
+  final int functionWords;
   final List<String> stems;
 
   DumpLine(String text) {
@@ -57,6 +61,11 @@ final class DumpLine {
     timeLike = scan.timeLike;
     addressLike = folded.contains("http") || folded.contains("www.") || folded.indexOf('@') >= 0;
     stems = stems(folded);
+    TextTraits traits = TextTraits.of(text);
+    opensQuote = traits.opensQuote;
+    opensDigit = traits.opensDigit;
+    functionWords = traits.functionWords;
+    asks = text.endsWith("?") || text.endsWith("？") || text.endsWith("؟");
   }
 
   /** Long enough, and said in sentences: what stories are made of and menus are not. */

@@ -1,5 +1,9 @@
 package io.github.cleancopy.body;
 
+import io.github.cleancopy.block.Blocks;
+import io.github.cleancopy.block.Verdict;
+import io.github.cleancopy.text.Bylines;
+import io.github.cleancopy.text.DateText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,6 +22,8 @@ final class DumpLines {
   private static final int COMMON_WORDS = 40;
   private static final int PROSE_WORTH_AT_MOST = 60;
   private static final double SHORT_LINE_COSTS = 7;
+  // A date or a byline that stands alone; in a longer line they are said in passing.
+  private static final int LONGEST_LABEL = 25;
 
   private final List<DumpLine> lines;
   private final Sums prose;
@@ -25,6 +31,14 @@ final class DumpLines {
   private final Sums shortLines;
   private final Sums sentenceLines;
   private final Sums words;
+  private final Sums struckLines;
+  private final Sums functionWords;
+  private final boolean[] struck;
+  private final boolean[] dated;
+  private final boolean[] signed;
+  private final int[] struckBefore;
+  private final int[] struckAfter;
+  private final int[] pointerBefore;
   private final int[] proseBefore;
   private final int[] proseAfter;
   private final Map<String, Integer> copies = new HashMap<>();
@@ -32,29 +46,57 @@ final class DumpLines {
   private final Set<String> common;
   private final Span run;
 
-  DumpLines(List<String> texts) {
-    lines = texts.stream().map(DumpLine::new).toList();
-    prose = sums(i -> lines.get(i).isProse() ? lines.get(i).words : 0);
-    proseLines = sums(i -> lines.get(i).isProse() ? 1 : 0);
+  /**
+   * @param blocks with the rules' verdicts: what they struck is no prose, whatever it looks like
+   */
+  DumpLines(Blocks blocks) {
+    lines = blocks.all().stream().map(block -> new DumpLine(block.text())).toList();
+    struck = new boolean[lines.size()];
+    for (int i = 0; i < struck.length; i++) {
+      struck[i] = blocks.verdict(i).strikes();
+    }
+    dated = new boolean[struck.length];
+    signed = new boolean[struck.length];
+    for (int i = 0; i < struck.length; i++) {
+      DumpLine line = lines.get(i);
+      dated[i] = line.words <= LONGEST_LABEL && DateText.find(line.text, null).isPresent();
+      signed[i] = line.words <= LONGEST_LABEL && Bylines.looksLikeByline(line.text, null);
+    }
+    prose = sums(i -> isProse(i) ? lines.get(i).words : 0);
+    proseLines = sums(i -> isProse(i) ? 1 : 0);
+    struckLines = sums(i -> struck[i] ? 1 : 0);
+    functionWords = sums(i -> struck[i] ? 0 : lines.get(i).functionWords);
+    struckBefore = lastBefore(lines.size(), i -> struck[i]);
+    struckAfter = firstAfter(lines.size(), i -> struck[i]);
+    pointerBefore = lastBefore(lines.size(), i -> isPointer(blocks.verdict(i)));
     shortLines = sums(i -> lines.get(i).words < 6 ? 1 : 0);
     sentenceLines = sums(i -> lines.get(i).endsSentence ? 1 : 0);
     words = sums(i -> lines.get(i).words);
-    proseBefore = lastBefore(lines.size(), i -> lines.get(i).isProse());
-    proseAfter = firstAfter(lines.size(), i -> lines.get(i).isProse());
-    run = Span.worthMost(lines.size(), i -> worth(lines.get(i)));
-    lines.forEach(this::count);
+    proseBefore = lastBefore(lines.size(), this::isProse);
+    proseAfter = firstAfter(lines.size(), this::isProse);
+    run = Span.worthMost(lines.size(), this::worth);
+    for (int i = 0; i < struck.length; i++) {
+      count(i);
+    }
     common = mostCommon(proseStems);
   }
 
-  private void count(DumpLine line) {
+  /** "Read more:", "Most read": teasers follow. */
+  private static boolean isPointer(Verdict verdict) {
+    return verdict.strikes() && "related-link".equals(verdict.category());
+  }
+
+  private void count(int i) {
+    DumpLine line = lines.get(i);
     copies.merge(line.folded, 1, Integer::sum);
-    if (line.isProse()) {
+    if (isProse(i)) {
       line.stems.forEach(stem -> proseStems.merge(stem, 1, Integer::sum));
     }
   }
 
-  private static double worth(DumpLine line) {
-    return line.isProse()
+  private double worth(int i) {
+    DumpLine line = lines.get(i);
+    return isProse(i)
         ? Math.min(line.words, PROSE_WORTH_AT_MOST)
         : Math.min(line.words * 0.5, 5) - SHORT_LINE_COSTS;
   }
@@ -115,13 +157,54 @@ final class DumpLines {
     return words.between(from, to);
   }
 
-  /** How many lines back the nearest prose stands; a large number where there is none. */
+  /** How many lines back the nearest prose stands; a hundred where there is none. */
   int sinceProse(int i) {
-    return i - proseBefore[i];
+    return Math.min(FAR, i - proseBefore[i]);
   }
 
   int untilProse(int i) {
-    return proseAfter[i] - i;
+    return Math.min(FAR, proseAfter[i] - i);
+  }
+
+  boolean isProse(int i) {
+    return !struck[i] && lines.get(i).isProse();
+  }
+
+  /** Whether a rule has struck it; beyond the ends none has. */
+  boolean isStruck(int i) {
+    return i >= 0 && i < struck.length && struck[i];
+  }
+
+  /** Whether it is short and gives a date. */
+  boolean isDated(int i) {
+    return i >= 0 && i < dated.length && dated[i];
+  }
+
+  /** Whether it reads like a byline. */
+  boolean isSigned(int i) {
+    return i >= 0 && i < signed.length && signed[i];
+  }
+
+  double struckLines(int from, int to) {
+    return struckLines.between(from, to);
+  }
+
+  int sinceStruck(int i) {
+    return Math.min(FAR, i - struckBefore[i]);
+  }
+
+  int untilStruck(int i) {
+    return Math.min(FAR, struckAfter[i] - i);
+  }
+
+  /** How many lines back the last pointer to other stories stands. */
+  int sincePointer(int i) {
+    return Math.min(FAR, i - pointerBefore[i]);
+  }
+
+  /** Share of function words, "the", "of", "und", from one line up to another, exclusive. */
+  double functionShare(int from, int to) {
+    return functionWords.between(from, to) / Math.max(1, words.between(from, to));
   }
 
   /** How often the line is said on the page. */
@@ -139,8 +222,7 @@ final class DumpLines {
 
   /** Share of its other words that prose elsewhere on the page uses too. */
   double topicShare(int i) {
-    DumpLine line = lines.get(i);
-    return topicShare(line, proseStems, line.isProse());
+    return topicShare(lines.get(i), proseStems, isProse(i));
   }
 
   /**
@@ -148,15 +230,24 @@ final class DumpLines {
    * @param counted whether this line is one of them
    */
   double topicShare(DumpLine line, Map<String, Integer> counts, boolean counted) {
+    Map<String, Integer> own = content(line);
+    return own.isEmpty() ? 0 : (double) shared(own, counts, counted) / own.size();
+  }
+
+  /** The words of a line that are not everywhere on the page, with how often it says them. */
+  Map<String, Integer> content(DumpLine line) {
     Map<String, Integer> own = new HashMap<>();
     line.stems.forEach(stem -> own.merge(stem, 1, Integer::sum));
     own.keySet().removeAll(common);
     own.keySet().removeIf(stem -> stem.length() < 2);
-    long shared =
-        own.entrySet().stream()
-            .filter(e -> counts.getOrDefault(e.getKey(), 0) > (counted ? (int) e.getValue() : 0))
-            .count();
-    return own.isEmpty() ? 0 : (double) shared / own.size();
+    return own;
+  }
+
+  /** How many of a line's words others use too. */
+  static long shared(Map<String, Integer> own, Map<String, Integer> counts, boolean counted) {
+    return own.entrySet().stream()
+        .filter(e -> counts.getOrDefault(e.getKey(), 0) > (counted ? (int) e.getValue() : 0))
+        .count();
   }
 
   Sums sums(IntToDoubleFunction value) {
@@ -184,7 +275,8 @@ final class DumpLines {
     return at;
   }
 
-  private static final int FAR = 1000;
+  /** Further than any line that bears on this one. */
+  static final int FAR = 100;
 
   /** Words used by these lines, with how often. */
   Map<String, Integer> stemsOf(IntPredicate which) {

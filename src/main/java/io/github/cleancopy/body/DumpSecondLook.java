@@ -3,8 +3,10 @@ package io.github.cleancopy.body;
 import io.github.cleancopy.body.DumpLines.Span;
 import io.github.cleancopy.body.DumpLines.Sums;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -14,6 +16,8 @@ import java.util.function.ToDoubleFunction;
 final class DumpSecondLook {
   private static final double SURE = 3;
   private static final double LIKELY = 0.5;
+  private static final int LEAD_LINES = 5;
+  private static final int FEWEST_WORDS = 4;
 
   private final DumpLines dump;
   private final double[] likely;
@@ -24,6 +28,8 @@ final class DumpSecondLook {
   private final int[] before;
   private final int[] after;
   private final Map<String, Integer> topic;
+  private final Sums content;
+  private final Sums ofLead;
 
   /** A line of a dump at second look. */
   private record At(DumpSecondLook story, int i) {
@@ -56,12 +62,17 @@ final class DumpSecondLook {
           new Feature(
               "story-lines-below", at -> at.story.lines.between(at.i + 1, Integer.MAX_VALUE)),
           new Feature("story-lines-10-after", at -> at.story.lines.between(at.i + 1, at.i + 11)),
-          new Feature("since-story", at -> at.i - at.story.before[at.i]),
-          new Feature("until-story", at -> at.story.after[at.i] - at.i),
+          new Feature("since-story", at -> Math.min(DumpLines.FAR, at.i - at.story.before[at.i])),
+          new Feature("until-story", at -> Math.min(DumpLines.FAR, at.story.after[at.i] - at.i)),
           new Feature("from-story", at -> at.story.story.away(at.i)),
           new Feature("story-lines", at -> at.story.story.length()),
           new Feature("story-of-all", at -> at.story.mass.all() / at.story.likely.length),
-          new Feature("story-topic", DumpSecondLook::topic));
+          new Feature("story-topic", DumpSecondLook::topic),
+          new Feature("lead-topic", at -> at.story.leadShare(at.i, at.i + 1)),
+          new Feature("lead-topic-5-before", at -> at.story.leadShare(at.i - 5, at.i)),
+          new Feature("lead-topic-5-after", at -> at.story.leadShare(at.i + 1, at.i + 6)),
+          new Feature("likely-before-3", at -> at.likely(-3)),
+          new Feature("likely-after-3", at -> at.likely(3)));
 
   /**
    * @param first the first look's log-odds of every line
@@ -80,6 +91,34 @@ final class DumpSecondLook {
     before = DumpLines.lastBefore(size, i -> likely[i] > LIKELY);
     after = DumpLines.firstAfter(size, i -> likely[i] > LIKELY);
     topic = dump.stemsOf(this::isOfStory);
+    Map<String, Integer> lead = dump.stemsOf(lead()::contains);
+    double[] all = new double[size];
+    double[] shared = new double[size];
+    for (int i = 0; i < size; i++) {
+      if (dump.line(i).words >= FEWEST_WORDS && !dump.isStruck(i)) {
+        Map<String, Integer> own = dump.content(dump.line(i));
+        all[i] = own.size();
+        shared[i] = DumpLines.shared(own, lead, false);
+      }
+    }
+    content = new Sums(size, i -> all[i]);
+    ofLead = new Sums(size, i -> shared[i]);
+  }
+
+  /** The first paragraphs of the story, which say what it is about. */
+  private Set<Integer> lead() {
+    Set<Integer> lead = new HashSet<>();
+    for (int i = story.start(); i < story.end() && lead.size() < LEAD_LINES; i++) {
+      if (isOfStory(i) && dump.isProse(i)) {
+        lead.add(i);
+      }
+    }
+    return lead;
+  }
+
+  /** Share of the words of some lines that the lead uses too: another story has few of them. */
+  private double leadShare(int from, int to) {
+    return ofLead.between(from, to) / Math.max(1, content.between(from, to));
   }
 
   private boolean isOfStory(int i) {

@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 
 /**
  * A sum of shallow decision trees over named features: boosted trees for log-odds (Friedman,
- * "Greedy function approximation", 2001), trained offline by {@code ModelTrainer} in the tests and
+ * "Greedy function approximation", 2001), trained offline by {@code ForestTrainer} in the tests and
  * stored as a text resource. Immutable and thread-safe.
  *
  * <p>Every node carries the value that its side of the data had at training, so that a score can be

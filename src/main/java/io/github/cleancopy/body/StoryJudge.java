@@ -13,12 +13,15 @@ import org.jspecify.annotations.Nullable;
 /** The body finder at work on one page. For one thread. */
 public final class StoryJudge implements Judge {
   private final PageModels models;
+  private final DumpModels dumpModels;
   private final Declared declared;
   private final @Nullable String language;
   private @Nullable PageShape known;
 
-  StoryJudge(PageModels models, Declared declared, @Nullable String language) {
+  StoryJudge(
+      PageModels models, DumpModels dumpModels, Declared declared, @Nullable String language) {
     this.models = models;
+    this.dumpModels = dumpModels;
     this.declared = declared;
     this.language = language;
   }
@@ -26,7 +29,7 @@ public final class StoryJudge implements Judge {
   @Override
   public List<Verdict> judge(Blocks blocks) {
     return isDump(blocks)
-        ? DumpFinder.judge(blocks, declared, language)
+        ? DumpFinder.judge(dumpModels, blocks, declared, language)
         : new PageJudge(models, shape(blocks), blocks, declared, language).verdicts();
   }
 

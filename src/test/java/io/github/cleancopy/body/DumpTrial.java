@@ -1,70 +1,79 @@
 package io.github.cleancopy.body;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.github.cleancopy.article.Declared;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.cleancopy.block.Block;
 import io.github.cleancopy.block.Blocks;
-import io.github.cleancopy.block.Container;
 import io.github.cleancopy.block.Verdict;
-import io.github.cleancopy.text.Text;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
-/** What becomes of every line of the labelled dumps: {@code java ... DumpTrial BENCH-FOLDER}. */
+/**
+ * How good the dump models are on sites they have not seen:
+ *
+ * <pre>
+ * java ... DumpTrial BENCH-FOLDER OUTPUT-FOLDER [FOLDS]
+ * </pre>
+ *
+ * Parts the dumps by host, judges each part by models trained on the others, and writes what came
+ * out as records: the labelled dumps (for {@code score.py lines}), and the HTML pages flattened to
+ * their visible lines (for {@code score.py body}).
+ */
 final class DumpTrial {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
   private DumpTrial() {}
 
   public static void main(String[] args) throws IOException {
-    Map<String, int[]> table = new TreeMap<>();
-    for (String json : Files.readAllLines(Path.of(args[0], "furniture-pages.jsonl"))) {
-      JsonNode page = new ObjectMapper().readTree(json);
-      String host = page.path("host").asText("").replaceFirst("^www\\.", "");
-      String half =
-          new DumpCorpus.Dump("", host, true, List.of(), null, null).isTune() ? "tune" : "check";
-      List<Block> lines = new ArrayList<>();
-      List<JsonNode> labels = new ArrayList<>();
-      Container root = Container.root();
-      for (JsonNode line : page.get("lines")) {
-        String text = Text.tidy(line.get("text").asText());
-        if (!text.isEmpty()) {
-          lines.add(Block.line(lines.size(), text, root));
-          labels.add(line);
-        }
-      }
-      Blocks blocks = Blocks.of(lines);
-      Blocks judged =
-          blocks.judgedBy(b -> DumpFinder.judge(b, Declared.NOTHING, page.get("lang").asText()));
-      System.out.println("##### " + half + " " + page.get("id").asText());
-      for (Block block : lines) {
-        String label = labels.get(block.number()).get("label").asText();
-        String category = labels.get(block.number()).path("category").asText("");
-        Verdict verdict = judged.verdict(block);
-        String became =
-            verdict.moves() ? verdict.field().label() : verdict.strikes() ? "struck" : "text";
-        if (!category.matches(
-            "unresolved|not-in-reference|standfirst\\?|author-bio|image-credit")) {
-          table.computeIfAbsent(half + " " + label + " -> " + became, k -> new int[1])[0]++;
-        }
-        String shown =
-            label.equals("article") ? "text" : label.matches("chrome|furniture") ? "struck" : label;
-        if (!shown.equals(became)) {
-          System.out.printf(
-              "%-9s -> %-8s %3d %s %s | %s%n",
-              label,
-              became,
-              block.number(),
-              category,
-              verdict.evidence(),
-              block.text().substring(0, Math.min(150, block.text().length())));
-        }
+    Path out = Path.of(args[1]);
+    int folds = args.length > 2 ? Integer.parseInt(args[2]) : 5;
+    Files.createDirectories(out);
+    long start = System.currentTimeMillis();
+    List<TrainDumpModels.Lesson> lessons = TrainDumpModels.lessons(Path.of(args[0]));
+    PageTrial.say(start, lessons.size() + " dumps read and judged by rules");
+    DumpModels[] models = new TrainDumpModels(lessons).trial(folds);
+    PageTrial.say(start, "trained");
+    try (PrintWriter labelled = writer(out, "lines");
+        PrintWriter fundus = writer(out, "fundus");
+        PrintWriter wcxb = writer(out, "wcxb-articles")) {
+      for (TrainDumpModels.Lesson lesson : lessons) {
+        String id = lesson.dump.id();
+        PrintWriter to =
+            lesson.dump.labelled() ? labelled : id.startsWith("fundus") ? fundus : wcxb;
+        to.println(record(lesson, models[lesson.fold(folds)]));
       }
     }
-    table.forEach((k, v) -> System.out.println(k + " " + v[0]));
+    PageTrial.say(start, "written");
+  }
+
+  private static PrintWriter writer(Path folder, String name) throws IOException {
+    return new PrintWriter(Files.newBufferedWriter(folder.resolve(name + ".jsonl")));
+  }
+
+  private static String record(TrainDumpModels.Lesson lesson, DumpModels models) {
+    Blocks judged =
+        lesson.blocks.judgedBy(b -> DumpFinder.judge(models, b, lesson.declared, lesson.language));
+    ObjectNode record = JSON.createObjectNode();
+    record.put("id", lesson.dump.id().replaceFirst("^(fundus|wcxb-articles)-", ""));
+    record.put("text", judged.text());
+    double[] scores = new DumpFinder(models, lesson.blocks).scores;
+    ArrayNode lines = record.putArray("lines");
+    for (Block line : judged.all()) {
+      Verdict verdict = judged.verdict(line);
+      ObjectNode one = lines.addObject();
+      one.put("story", lesson.dump.yes()[line.number()]);
+      one.put("counts", lesson.dump.weight()[line.number()]);
+      one.put(
+          "became",
+          verdict.moves() ? verdict.field().label() : verdict.strikes() ? verdict.rule() : "text");
+      one.put("score", scores[line.number()]);
+      one.put("text", line.text());
+      verdict.evidence().forEach(one.withArray("evidence")::add);
+    }
+    return record.toString();
   }
 }

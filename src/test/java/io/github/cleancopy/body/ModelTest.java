@@ -3,6 +3,7 @@ package io.github.cleancopy.body;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -45,19 +46,29 @@ class ModelTest {
 
   @Test
   void theTrainerLearnsWhatTheRowsShow() {
-    ModelTrainer.Rows rows = new ModelTrainer.Rows();
-    for (int words = 0; words < 40; words++) {
-      for (int links = 0; links < 2; links++) {
-        rows.add(new float[] {words, links}, words > 10 && links == 0, 1);
-      }
+    List<float[]> rows = new ArrayList<>();
+    boolean[] labels = new boolean[80];
+    float[] weights = new float[80];
+    for (int i = 0; i < labels.length; i++) {
+      rows.add(new float[] {i / 2, i % 2});
+      labels[i] = i / 2 > 10 && i % 2 == 0;
+      weights[i] = 1;
     }
-    String learned = new ModelTrainer(20, 2, 0.5, 0.5).train(List.of("words", "links"), rows, "x");
+    String learned = trainer().train(rows, labels, weights);
 
     Model trained = Model.parse("learned", learned);
     assertThat(trained.score(new float[] {30, 0})).isPositive();
     assertThat(trained.score(new float[] {30, 1})).isNegative();
     assertThat(trained.score(new float[] {3, 0})).isNegative();
-    assertThat(new ModelTrainer(20, 2, 0.5, 0.5).train(List.of("words", "links"), rows, "x"))
-        .isEqualTo(learned);
+    assertThat(trainer().train(rows, labels, weights)).isEqualTo(learned);
+  }
+
+  private static ForestTrainer trainer() {
+    ForestTrainer trainer = new ForestTrainer(List.of("words", "links"));
+    trainer.trees = 20;
+    trainer.depth = 2;
+    trainer.minWeight = 0.5;
+    trainer.featureShare = 1;
+    return trainer;
   }
 }

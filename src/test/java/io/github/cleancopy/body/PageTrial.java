@@ -76,7 +76,9 @@ final class PageTrial {
         sample
             .blocks()
             .judgedBy(rules.forPage(language, sample.declared().siteNames()))
-            .judgedBy(new BodyFinder(models).forPage(sample.declared(), language));
+            .judgedBy(
+                new BodyFinder(models, DumpModels.ofResources())
+                    .forPage(sample.declared(), language));
     ObjectNode record = JSON.createObjectNode();
     record.put("id", sample.id());
     record.put("text", judged.text());

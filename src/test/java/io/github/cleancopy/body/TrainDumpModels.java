@@ -1,201 +1,190 @@
 package io.github.cleancopy.body;
 
+import io.github.cleancopy.article.Declared;
+import io.github.cleancopy.block.Block;
+import io.github.cleancopy.block.Blocks;
+import io.github.cleancopy.block.Container;
+import io.github.cleancopy.furniture.RuleBook;
+import io.github.cleancopy.meta.MetadataReader;
+import io.github.cleancopy.text.LanguageGuess;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 
 /**
- * Trains the two models of {@link DumpFinder} and says how good they are on sites they have not
- * seen: {@code java ... TrainDumpModels BENCH-FOLDER OUTPUT-FOLDER}.
+ * Trains the two models of {@link DumpFinder} on all dumps:
+ *
+ * <pre>
+ * java ... TrainDumpModels BENCH-FOLDER OUTPUT-FOLDER
+ * </pre>
+ *
+ * The second model learns from what first models say of pages they were not trained on, parted by
+ * host. How good such models are on sites they have not seen, {@link DumpTrial} tells.
  */
 final class TrainDumpModels {
   private static final int FOLDS = 4;
+  private static final int LANGUAGE_SAMPLE_CHARS = 4_000;
+  // A menu of a thousand lines is one menu, not a thousand.
+  private static final double LINES_OF_A_PAGE = 150;
 
-  private TrainDumpModels() {}
-
-  public static void main(String[] args) throws IOException {
-    Path bench = Path.of(args[0]);
-    List<DumpCorpus.Dump> all = new ArrayList<>(DumpCorpus.labelled(bench));
-    all.addAll(DumpCorpus.flattened(bench, "fundus"));
-    all.addAll(DumpCorpus.flattened(bench, "wcxb-articles"));
-    List<Page> pages = all.stream().map(Page::new).toList();
-    List<Page> cropped =
-        all.stream()
-            .filter(dump -> dump.labelled() || dump.id().hashCode() % 2 == 0)
-            .map(dump -> new Page(DumpCorpus.cropped(dump, dump.id().length() % 2 == 0 ? 0 : 3)))
-            .filter(page -> page.lines.size() >= 4)
-            .toList();
-    List<Page> tune = pages.stream().filter(p -> p.dump.isTune()).toList();
-    List<Page> check = pages.stream().filter(p -> !p.dump.isTune()).toList();
-    System.err.printf("%d pages to tune on, %d to check%n", tune.size(), check.size());
-    List<Page> cropToCheck = cropped.stream().filter(p -> !p.dump.isTune()).toList();
-    Trained onTune = Boolean.getBoolean("stored") ? stored(Path.of(args[1])) : train(tune);
-    report("tune", tune, onTune);
-    report("check", check, onTune);
-    report("check cropped", cropToCheck, onTune);
-    if (Boolean.getBoolean("worst")) {
-      worst(tune, onTune);
-      worst(check, onTune);
-    }
-    if (Boolean.getBoolean("stored")) {
-      return;
-    }
-    Trained kept = args.length > 2 && args[2].equals("all") ? train(pages) : onTune;
-    Files.writeString(Path.of(args[1], "dump-first-look.txt"), kept.firstText);
-    Files.writeString(Path.of(args[1], "dump-second-look.txt"), kept.secondText);
-  }
-
-  /** A dump with what is computed of it once. */
-  static final class Page {
+  /** A dump that the rules have looked at, with what training needs of it. */
+  static final class Lesson {
     final DumpCorpus.Dump dump;
+    final Declared declared;
+    final String language;
+    final Blocks blocks;
     final DumpLines lines;
     final List<float[]> features = new ArrayList<>();
+    final double[] first;
 
-    Page(DumpCorpus.Dump dump) {
+    Lesson(DumpCorpus.Dump dump) {
       this.dump = dump;
-      lines = new DumpLines(dump.lines());
+      declared = new MetadataReader().read(null, "https://" + dump.host() + "/");
+      List<Block> all = new ArrayList<>();
+      Container root = Container.root();
+      dump.lines().forEach(line -> all.add(Block.line(all.size(), line, root)));
+      Blocks read = Blocks.of(all);
+      language = LanguageGuess.of(read.prose(LANGUAGE_SAMPLE_CHARS), null);
+      blocks = read.judgedBy(RuleBook.standard().forPage(language, declared.siteNames()));
+      lines = new DumpLines(blocks);
       for (int i = 0; i < lines.size(); i++) {
         features.add(DumpFirstLook.of(lines, i));
       }
+      first = new double[lines.size()];
     }
 
-    double[] scores(Model first) {
-      return features.stream().mapToDouble(first::score).toArray();
+    int fold(int folds) {
+      return dump.fold(folds);
     }
-  }
 
-  record Trained(String firstText, String secondText, Model first, Model second) {
-    double[] scores(Page page) {
-      DumpSecondLook story = new DumpSecondLook(page.lines, page.scores(first));
-      double[] scores = new double[page.lines.size()];
-      for (int i = 0; i < scores.length; i++) {
-        scores[i] = second.score(story.of(page.features.get(i), i));
+    void judge(Model model) {
+      for (int i = 0; i < first.length; i++) {
+        first[i] = model.score(features.get(i));
       }
-      return scores;
+    }
+
+    /** What rules have struck is decided, and only tells of its neighbours. */
+    double weight(int i) {
+      double trust = dump.weight()[i] * (dump.labelled() ? 2 : 1);
+      double size = Math.min(1, Math.sqrt(LINES_OF_A_PAGE / lines.size()));
+      return trust * size * (blocks.verdict(i).isOpen() ? 1 : 0.3);
     }
   }
 
-  private static Trained stored(Path folder) throws IOException {
-    String first = Files.readString(folder.resolve("dump-first-look.txt"));
-    String second = Files.readString(folder.resolve("dump-second-look.txt"));
-    return new Trained(first, second, Model.parse("first", first), Model.parse("second", second));
+  private final List<Lesson> lessons;
+
+  TrainDumpModels(List<Lesson> lessons) {
+    this.lessons = lessons;
   }
 
-  private static void worst(List<Page> pages, Trained trained) {
-    for (Page page : pages) {
-      double[] scores = trained.scores(page);
-      StringBuilder lost = new StringBuilder();
-      int lostCount = 0;
-      int left = 0;
-      int story = 0;
-      for (int i = 0; i < scores.length; i++) {
-        boolean yes = page.dump.yes()[i];
-        story += yes ? 1 : 0;
-        if (page.dump.weight()[i] > 0.4 && (scores[i] > -1.5) != yes) {
-          lostCount += yes ? 1 : 0;
-          left += yes ? 0 : 1;
-          String text = page.lines.line(i).text;
-          lost.append(
-              String.format(
-                  "  %s %d %.2f %s%n",
-                  yes ? "LOST" : "left",
-                  i,
-                  scores[i],
-                  text.substring(0, Math.min(110, text.length()))));
-        }
-      }
-      System.out.printf(
-          "%s %s %s lines %d story %d lost %d left %d%n%s",
-          page.dump.isTune() ? "TUNE" : "CHECK",
-          page.dump.id(),
-          page.dump.host(),
-          scores.length,
-          story,
-          lostCount,
-          left,
-          lost);
+  public static void main(String[] args) throws IOException {
+    new TrainDumpModels(lessons(Path.of(args[0]))).write(Path.of(args[1]));
+  }
+
+  static List<Lesson> lessons(Path bench) throws IOException {
+    List<DumpCorpus.Dump> dumps = new ArrayList<>(DumpCorpus.labelled(bench));
+    for (String set : TrainPages.SETS) {
+      dumps.addAll(DumpCorpus.flattened(bench, set));
+    }
+    return dumps.parallelStream().map(Lesson::new).toList();
+  }
+
+  private void write(Path folder) throws IOException {
+    Files.createDirectories(folder);
+    Texts texts = train();
+    Files.writeString(folder.resolve("dump-first-look.txt"), texts.first);
+    Files.writeString(folder.resolve("dump-second-look.txt"), texts.second);
+  }
+
+  /** For each fold, models trained on the dumps of all others. */
+  DumpModels[] trial(int folds) {
+    DumpModels[] models = new DumpModels[folds];
+    for (int fold = 0; fold < folds; fold++) {
+      int out = fold;
+      Texts texts =
+          new TrainDumpModels(lessons.stream().filter(l -> l.fold(folds) != out).toList()).train();
+      models[fold] = texts.models();
+    }
+    return models;
+  }
+
+  private record Texts(String first, String second) {
+    DumpModels models() {
+      return new DumpModels(Model.parse("first", first), Model.parse("second", second));
     }
   }
 
-  private static Trained train(List<Page> pages) {
-    String firstText = firstLook(pages, "All lines by themselves and with their neighbours.");
-    // The second look must see the first as it is on pages it has not learnt: so from other folds.
-    Map<Page, double[]> unseen = new HashMap<>();
+  private Texts train() {
     for (int fold = 0; fold < FOLDS; fold++) {
       int out = fold;
-      List<Page> others = pages.stream().filter(p -> fold(p) != out).toList();
-      Model model = Model.parse("fold", firstLook(others, "fold"));
-      pages.stream().filter(p -> fold(p) == out).forEach(p -> unseen.put(p, p.scores(model)));
+      Model model = Model.parse("fold", first(l -> inner(l) != out));
+      lessons.stream().filter(l -> inner(l) == out).forEach(l -> l.judge(model));
     }
-    ModelTrainer.Rows rows = new ModelTrainer.Rows();
-    for (Page page : pages) {
-      DumpSecondLook story = new DumpSecondLook(page.lines, unseen.get(page));
-      for (int i = 0; i < page.lines.size(); i++) {
-        add(rows, page, i, story.of(page.features.get(i), i));
+    String comment =
+        "# Boosted trees that tell the lines of a story in a text dump; made by TrainDumpModels from "
+            + lessons.size()
+            + " dumps.\n"
+            + "# split: feature, threshold, value here; then the branch below it, then the other.\n";
+    return new Texts(comment + first(l -> true), comment + second());
+  }
+
+  /** Parted otherwise than the trial's folds, whose remainder would leave some of these empty. */
+  private static int inner(Lesson lesson) {
+    return Math.floorMod(lesson.dump.host().hashCode() / 2, FOLDS);
+  }
+
+  private String first(Predicate<Lesson> chosen) {
+    Rows rows = new Rows();
+    lessons.stream()
+        .filter(chosen)
+        .forEach(
+            lesson -> {
+              for (int i = 0; i < lesson.lines.size(); i++) {
+                rows.add(lesson, i, lesson.features.get(i));
+              }
+            });
+    return rows.train(DumpFirstLook.names());
+  }
+
+  private String second() {
+    Rows rows = new Rows();
+    for (Lesson lesson : lessons) {
+      DumpSecondLook story = new DumpSecondLook(lesson.lines, lesson.first);
+      for (int i = 0; i < lesson.lines.size(); i++) {
+        rows.add(lesson, i, story.of(lesson.features.get(i), i));
       }
     }
-    String secondText =
-        new ModelTrainer(Integer.getInteger("trees2", 80), 4, 0.12, 8)
-            .train(
-                DumpSecondLook.names(),
-                rows,
-                "Every line with what the first look said of the page.");
-    return new Trained(
-        firstText, secondText, Model.parse("first", firstText), Model.parse("second", secondText));
+    return rows.train(DumpSecondLook.names());
   }
 
-  private static int fold(Page page) {
-    return Math.floorMod(page.dump.host().hashCode() / 2, FOLDS);
-  }
+  private static final class Rows {
+    final List<float[]> features = new ArrayList<>();
+    final List<Boolean> story = new ArrayList<>();
+    final List<Double> weights = new ArrayList<>();
 
-  private static String firstLook(List<Page> pages, String comment) {
-    ModelTrainer.Rows rows = new ModelTrainer.Rows();
-    for (Page page : pages) {
-      for (int i = 0; i < page.lines.size(); i++) {
-        add(rows, page, i, page.features.get(i));
+    void add(Lesson lesson, int i, float[] of) {
+      double weight = lesson.weight(i);
+      if (weight > 0) {
+        features.add(of);
+        story.add(lesson.dump.yes()[i] && lesson.blocks.verdict(i).isOpen());
+        weights.add(weight);
       }
     }
-    return new ModelTrainer(Integer.getInteger("trees1", 80), 4, 0.12, 8)
-        .train(DumpFirstLook.names(), rows, comment);
-  }
 
-  private static void add(ModelTrainer.Rows rows, Page page, int i, float[] features) {
-    double weight = page.dump.weight()[i] * (page.dump.labelled() ? 2 : 1);
-    if (weight > 0) {
-      rows.add(features, page.dump.yes()[i], weight);
-    }
-  }
-
-  private static void report(String name, List<Page> pages, Trained trained) {
-    Map<Boolean, List<Page>> byKind =
-        new TreeMap<>(pages.stream().collect(Collectors.partitioningBy(p -> p.dump.labelled())));
-    byKind.forEach(
-        (labelled, list) ->
-            report(name + (labelled ? " labelled" : " flattened"), list, trained, labelled));
-  }
-
-  private static void report(String name, List<Page> pages, Trained trained, boolean list) {
-    for (double bar : new double[] {-2, -1.5, -1, -0.5, 0}) {
-      double[] kept = new double[4];
-      for (Page page : pages) {
-        double[] scores = trained.scores(page);
-        for (int i = 0; i < scores.length; i++) {
-          if (page.dump.weight()[i] > 0.4) {
-            int k = page.dump.yes()[i] ? 0 : 2;
-            kept[k] += (scores[i] > bar) == page.dump.yes()[i] ? 1 : 0;
-            kept[k + 1]++;
-          }
-        }
+    String train(List<String> names) {
+      boolean[] labels = new boolean[story.size()];
+      float[] counts = new float[story.size()];
+      for (int i = 0; i < labels.length; i++) {
+        labels[i] = story.get(i);
+        counts[i] = weights.get(i).floatValue();
       }
-      System.err.printf(
-          "%-16s bar %4.1f  article kept %.4f of %.0f, others struck %.4f of %.0f%n",
-          name, bar, kept[0] / kept[1], kept[1], kept[2] / kept[3], kept[3]);
+      ForestTrainer trainer = new ForestTrainer(names);
+      trainer.trees = Integer.getInteger("trees", 100);
+      trainer.depth = Integer.getInteger("depth", 5);
+      return trainer.train(features, labels, counts);
     }
   }
 }
