@@ -86,6 +86,9 @@ final class AuthorNames {
     for (String part : parts(signature(withoutDates(withoutCredit(text))), structured)) {
       List<String> joined = joined(part, structured);
       boolean couple = structured && areFirstNames(joined);
+      if (isLongRole(joined)) {
+        continue;
+      }
       for (String one : joined) {
         Signer signer = signer(one, structured, couple || signers.isEmpty());
         if (signer != null && signers.size() < MOST_SIGNERS) {
@@ -299,6 +302,13 @@ final class AuthorNames {
     return shape && isOrganisation(folded(names.get(0))) && known(names.get(1)) == null;
   }
 
+  /** "Senior Life and Trends Reporter" is nobody's name. */
+  private static boolean isLongRole(List<String> names) {
+    List<String> words = new ArrayList<>(Arrays.asList(names.get(names.size() - 1).split(" ")));
+    boolean role = names.size() == 2 && words.size() > 1;
+    return role && words.size() == 2 && isRole(words.subList(1, 2)) && !isRole(words.subList(0, 1));
+  }
+
   /** "Anna & Ben". */
   private static boolean areFirstNames(List<String> names) {
     return names.size() == 2
@@ -433,8 +443,17 @@ final class AuthorNames {
           || AuthorWords.ENDS.contains(folded(trimmed(words.get(i))))
           || Character.isDigit(words.get(i).charAt(0))) {
         words.subList(i, words.size()).clear();
+        cutLast(words);
         return;
       }
+    }
+  }
+
+  /** "Anna Reed Last" of "Anna Reed Last Updated". */
+  private static void cutLast(List<String> words) {
+    int last = words.size() - 1;
+    if (last >= FEWEST_NAME_WORDS && AuthorWords.NOBODIES.contains(folded(words.get(last)))) {
+      words.remove(last);
     }
   }
 

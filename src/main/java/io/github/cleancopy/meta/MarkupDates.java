@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /** When a story appeared and was changed, according to the markup and the address. */
 final class MarkupDates {
+  /** Elements behind the headline after which even the only time is a teaser's. */
+  private static final int FAR = 600;
+
   private final PageFacts facts;
   private final JsonLd jsonLd;
   private final @Nullable Spot heading;
@@ -107,7 +110,9 @@ final class MarkupDates {
     }
     addNearest(dates, times, "time");
     if (dates.candidates().isEmpty() && !saySeveral(times)) {
-      times.forEach(time -> add(dates, time, "time"));
+      times.stream()
+          .filter(time -> heading == null || time.distanceTo(heading) <= FAR)
+          .forEach(time -> add(dates, time, "time"));
     }
   }
 

@@ -27,6 +27,9 @@ final class VisibleAuthors {
   private static final int LONGEST_NAMES = 10;
   private static final int LONGEST_SOURCE = 6;
 
+  /** Blocks before and after the story's first in which who signs is no teaser's. */
+  private static final int BEGINNING = 4;
+
   /** What stands beside an author's name without being one. */
   private static final Set<String> NOT_THE_NAME =
       Set.of(
@@ -283,12 +286,23 @@ final class VisibleAuthors {
     while (end < text.length() && Text.isWordChar(text.charAt(end))) {
       end++;
     }
-    boolean source = AuthorWords.SOURCES.contains(Text.fold(text.substring(0, end)).strip());
+    boolean source =
+        end < text.length()
+            && AuthorWords.SOURCES.contains(Text.fold(text.substring(0, end)).strip());
     if (source && block.words() <= LONGEST_SOURCE) {
-      names.read(text.substring(end), false).stream()
-          .filter(signer -> signer.kind() == AuthorNames.Kind.AGENCY)
-          .forEach(agency -> add(List.of(agency), "source line"));
+      addAgency(Text.tidy(text.substring(end + 1)));
     }
+  }
+
+  /** "Reuters", and "Reuters Sport". */
+  private void addAgency(String text) {
+    int word = text.indexOf(' ');
+    List<Signer> signers = new ArrayList<>(names.read(text, false));
+    signers.addAll(names.read(word > 0 ? text.substring(0, word) : "", false));
+    signers.stream()
+        .filter(signer -> signer.kind() == AuthorNames.Kind.AGENCY)
+        .limit(1)
+        .forEach(agency -> add(List.of(agency), "source line"));
   }
 
   /** Names in bold type, alone in a line above the story's first paragraph. */
@@ -331,6 +345,7 @@ final class VisibleAuthors {
   /** Teasers name many, an author's box one, and a line under the story those who wrote it. */
   private List<Candidate> elsewhere() {
     Set<List<Candidate>> signatures = new LinkedHashSet<>();
+    Set<List<Candidate>> above = new LinkedHashSet<>();
     for (Block block : head.blocks().all()) {
       boolean signs =
           isCalled(block)
@@ -341,11 +356,23 @@ final class VisibleAuthors {
         addSigned(block);
         addMarked(block);
         found.removeIf(c -> c.value().indexOf(' ') < 0 && !isUncased(c.value()));
-        signatures.add(found.stream().map(c -> new Candidate(c.value(), "author box")).toList());
+        List<Candidate> signing =
+            found.stream().map(c -> new Candidate(c.value(), "author box")).toList();
+        signatures.add(signing);
+        if (isWhereTheStoryBegins(block)) {
+          above.add(signing);
+        }
       }
     }
     signatures.remove(List.<Candidate>of());
-    return signatures.size() == 1 ? signatures.iterator().next() : List.of();
+    above.remove(List.<Candidate>of());
+    Set<List<Candidate>> trusted = signatures.size() == 1 ? signatures : above;
+    return trusted.size() == 1 ? trusted.iterator().next() : List.of();
+  }
+
+  private boolean isWhereTheStoryBegins(Block block) {
+    List<Block> kept = head.blocks().kept();
+    return !kept.isEmpty() && Math.abs(block.number() - kept.get(0).number()) <= BEGINNING;
   }
 
   private void add(List<Signer> signers, String source) {

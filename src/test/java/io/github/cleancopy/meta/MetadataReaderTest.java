@@ -140,6 +140,8 @@ class MetadataReaderTest {
         "Our Editors; ''",
         "Reuters; Reuters",
         "Rui Ma; Rui Ma",
+        "By Anna Reed Last Updated: 12 March 2026; Anna Reed",
+        "Anna Reed | Senior Life and Trends Reporter; Anna Reed",
         "Md Anwar Reed; Md Anwar Reed",
         "Anna Reed PhD; Anna Reed",
         "Anna & Ben; Anna+Ben",
@@ -183,6 +185,7 @@ class MetadataReaderTest {
   @Test
   void anAgencySignsByASourceLineWhereNobodyDoes() {
     assertThat(authors("", "<p>Source: Reuters</p>")).containsExactly("Reuters");
+    assertThat(authors("", "<p>Source: Reuters Sport</p>")).containsExactly("Reuters");
     assertThat(authors("", "<p>By Anna Reed</p><p>Source: Reuters</p>"))
         .containsExactly("Anna Reed");
   }
