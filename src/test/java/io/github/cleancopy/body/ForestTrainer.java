@@ -146,104 +146,160 @@ final class ForestTrainer {
     int[] rows = IntStream.range(0, n).filter(i -> random.nextDouble() < rowShare).toArray();
     int[] features =
         IntStream.range(0, names.size()).filter(i -> random.nextDouble() < featureShare).toArray();
-    Tree tree = new Tree();
-    int[] place = new int[rows.length];
-    for (int level = 0; level <= depth; level++) {
-      int first = (1 << level) - 1;
-      int width = 1 << level;
-      split(tree, rows, place, features, g, h, first, width, level == depth);
-      if (level == depth) {
-        break;
-      }
-      for (int r = 0; r < rows.length; r++) {
-        int node = place[r];
-        if (node >= first && tree.feature[node] >= 0) {
-          boolean yes = binned[tree.feature[node]][rows[r]] <= tree.bin[node];
-          place[r] = 2 * node + (yes ? 1 : 2);
-        }
-      }
-    }
-    return tree;
+    return new Growth(rows, features, g, h).tree();
   }
 
-  private void split(
-      Tree tree,
-      int[] rows,
-      int[] place,
-      int[] features,
-      float[] g,
-      float[] h,
-      int first,
-      int width,
-      boolean leaves) {
-    double[] sumG = new double[width];
-    double[] sumH = new double[width];
-    for (int r = 0; r < rows.length; r++) {
-      int node = place[r] - first;
-      if (node >= 0) {
+  /**
+   * A tree while it grows. The rows of a node stand side by side; of two siblings only the smaller
+   * is counted, the other is the rest of their parent (Ke, "LightGBM", 2017).
+   */
+  private final class Growth {
+    private final Tree tree = new Tree();
+    private final int[] features;
+    private final float[] g;
+    private final float[] h;
+    private final int[] from = new int[tree.feature.length];
+    private final int[] to = new int[tree.feature.length];
+    private final double[] sumG = new double[tree.feature.length];
+    private final double[] sumH = new double[tree.feature.length];
+    private final double[][][] counts;
+    private int[] rows;
+
+    Growth(int[] rows, int[] features, float[] g, float[] h) {
+      this.rows = rows;
+      this.features = features;
+      this.g = g;
+      this.h = h;
+      counts = new double[tree.feature.length][features.length][];
+      to[0] = rows.length;
+    }
+
+    Tree tree() {
+      for (int level = 0; level <= depth; level++) {
+        int first = (1 << level) - 1;
+        int end = 2 * first + 1;
+        for (int node = first; node < end; node++) {
+          sum(node);
+        }
+        if (level < depth) {
+          split(first, end);
+        }
+      }
+      return tree;
+    }
+
+    private void sum(int node) {
+      for (int r = from[node]; r < to[node]; r++) {
         sumG[node] += g[rows[r]];
         sumH[node] += h[rows[r]];
       }
+      tree.value[node] = rate * sumG[node] / (sumH[node] + penalty);
     }
-    for (int w = 0; w < width; w++) {
-      tree.value[first + w] = rate * sumG[w] / (sumH[w] + penalty);
-    }
-    if (leaves) {
-      return;
-    }
-    double[][] gains = new double[features.length][width];
-    int[][] bins = new int[features.length][width];
-    IntStream.range(0, features.length)
-        .parallel()
-        .forEach(
-            k -> {
-              double[] hg = new double[width * BINS];
-              double[] hh = new double[width * BINS];
-              byte[] column = binned[features[k]];
-              for (int r = 0; r < rows.length; r++) {
-                int node = place[r] - first;
-                if (node >= 0) {
-                  int at = node * BINS + column[rows[r]];
-                  hg[at] += g[rows[r]];
-                  hh[at] += h[rows[r]];
+
+    private void split(int first, int end) {
+      double[][] gains = new double[features.length][end - first];
+      int[][] bins = new int[features.length][end - first];
+      IntStream.range(0, features.length)
+          .parallel()
+          .forEach(
+              k -> {
+                count(k, first, end);
+                for (int node = first; node < end; node++) {
+                  if (from[node] < to[node]) {
+                    best(node, counts[node][k], gains[k], bins[k], node - first);
+                  }
                 }
-              }
-              for (int w = 0; w < width; w++) {
-                best(hg, hh, w, sumG[w], sumH[w], gains[k], bins[k]);
-              }
-            });
-    for (int w = 0; w < width; w++) {
-      int winner = -1;
-      for (int k = 0; k < features.length; k++) {
-        if (gains[k][w] > 1e-3 && (winner < 0 || gains[k][w] > gains[winner][w])) {
-          winner = k;
+              });
+      int[] parted = rows.clone();
+      for (int node = first; node < end; node++) {
+        int winner = -1;
+        for (int k = 0; k < features.length; k++) {
+          double gain = gains[k][node - first];
+          if (gain > 1e-3 && (winner < 0 || gain > gains[winner][node - first])) {
+            winner = k;
+          }
+        }
+        if (winner >= 0) {
+          tree.feature[node] = features[winner];
+          tree.bin[node] = bins[winner][node - first];
+          part(node, parted);
         }
       }
-      if (winner >= 0) {
-        tree.feature[first + w] = features[winner];
-        tree.bin[first + w] = bins[winner][w];
+      rows = parted;
+    }
+
+    private void count(int k, int first, int end) {
+      if (first == 0) {
+        counts[0][k] = counted(0, k);
+        return;
+      }
+      for (int left = first; left < end; left += 2) {
+        int smaller = to[left] - from[left] <= to[left + 1] - from[left + 1] ? left : left + 1;
+        int larger = smaller == left ? left + 1 : left;
+        if (from[larger] < to[larger]) {
+          double[] rest = counts[(left - 1) / 2][k];
+          counts[smaller][k] = counted(smaller, k);
+          for (int i = 0; i < rest.length; i++) {
+            rest[i] -= counts[smaller][k][i];
+          }
+          counts[larger][k] = rest;
+        }
       }
     }
-  }
 
-  private void best(
-      double[] hg, double[] hh, int w, double sumG, double sumH, double[] gain, int[] bin) {
-    double leftG = 0;
-    double leftH = 0;
-    double whole = sumG * sumG / (sumH + penalty);
-    for (int b = 0; b < BINS - 1; b++) {
-      leftG += hg[w * BINS + b];
-      leftH += hh[w * BINS + b];
-      double rightG = sumG - leftG;
-      double rightH = sumH - leftH;
-      if (leftH < minWeight || rightH < minWeight) {
-        continue;
+    /** Both sums of each bin, one after the other. */
+    private double[] counted(int node, int k) {
+      double[] sums = new double[2 * BINS];
+      byte[] column = binned[features[k]];
+      for (int r = from[node]; r < to[node]; r++) {
+        int row = rows[r];
+        int at = 2 * column[row];
+        sums[at] += g[row];
+        sums[at + 1] += h[row];
       }
-      double now = leftG * leftG / (leftH + penalty) + rightG * rightG / (rightH + penalty) - whole;
-      if (now > gain[w]) {
-        gain[w] = now;
-        bin[w] = b;
+      return sums;
+    }
+
+    private void best(int node, double[] sums, double[] gain, int[] bin, int w) {
+      double leftG = 0;
+      double leftH = 0;
+      double whole = sumG[node] * sumG[node] / (sumH[node] + penalty);
+      for (int b = 0; b < BINS - 1; b++) {
+        leftG += sums[2 * b];
+        leftH += sums[2 * b + 1];
+        double rightG = sumG[node] - leftG;
+        double rightH = sumH[node] - leftH;
+        if (leftH < minWeight || rightH < minWeight) {
+          continue;
+        }
+        double now =
+            leftG * leftG / (leftH + penalty) + rightG * rightG / (rightH + penalty) - whole;
+        if (now > gain[w]) {
+          gain[w] = now;
+          bin[w] = b;
+        }
       }
+    }
+
+    /** Moves the rows of the yes branch to the front of the node's place. */
+    private void part(int node, int[] parted) {
+      byte[] column = binned[tree.feature[node]];
+      int yes = from[node];
+      int no = to[node];
+      for (int r = from[node]; r < to[node]; r++) {
+        if (column[rows[r]] <= tree.bin[node]) {
+          parted[yes++] = rows[r];
+        }
+      }
+      for (int r = to[node] - 1; r >= from[node]; r--) {
+        if (column[rows[r]] > tree.bin[node]) {
+          parted[--no] = rows[r];
+        }
+      }
+      from[2 * node + 1] = from[node];
+      to[2 * node + 1] = yes;
+      from[2 * node + 2] = yes;
+      to[2 * node + 2] = to[node];
     }
   }
 
