@@ -37,7 +37,8 @@ final class ContextFeatures {
   /** The features in the order of the vectors. */
   static final List<String> NAMES = names();
 
-  private static final int NOWHERE = 200;
+  private static final int NOWHERE = 40;
+  private static final int MANY_WORDS = 1_200;
 
   private final PageView page;
   private final float[] p;
@@ -135,7 +136,7 @@ final class ContextFeatures {
     v[at++] = next < 0 ? NOWHERE : Math.min(NOWHERE, next - i);
     v[at++] = last < 0 ? 1_000 : page.wordsBefore[i] - page.wordsBefore[last + 1];
     v[at++] = next < 0 ? 1_000 : page.wordsBefore[next] - page.wordsBefore[i + 1];
-    v[at++] = (float) storyBefore[n];
+    v[at++] = (float) Math.min(MANY_WORDS, storyBefore[n]);
     v[at++] = groupBest[group];
     v[at] = groupBest[wider];
   }

@@ -37,6 +37,8 @@ final class NameWords {
     CONCEPTS = List.copyOf(concepts);
   }
 
+  private static final int HIDDEN = bit("hidden");
+
   private NameWords() {}
 
   /** The lines of a resource beside this class, without comments and blank ones. */
@@ -79,11 +81,19 @@ final class NameWords {
   /** Of a container's names and of what its attributes say (itemprop, role, data-component ...). */
   static int of(Container container) {
     int mask = of(container.names());
+    if (isHidden(container)) {
+      mask |= HIDDEN;
+    }
     for (String value : container.attributes().values()) {
       if (value.length() < 60) {
         mask |= MASKS.getOrDefault(value.toLowerCase(java.util.Locale.ROOT), 0);
       }
     }
     return mask;
+  }
+
+  private static boolean isHidden(Container container) {
+    return container.attributes().containsKey("hidden")
+        || "true".equals(container.attributes().get("aria-hidden"));
   }
 }

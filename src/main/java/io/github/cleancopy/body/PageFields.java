@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  * what the page declares, and by where they stand to headline and story.
  */
 final class PageFields {
-  private static final int NEAR = 3;
   private static final int LONGEST_BYLINE = 25;
   private static final int LONGEST_DATE = 16;
   private static final int LONGEST_STANDFIRST = 150;
@@ -106,14 +105,7 @@ final class PageFields {
     if ((page.marks[i] & concept) != 0) {
       return true;
     }
-    int c = tree.ofBlock[i];
-    for (int step = 0; step < NEAR && c > 0 && !tree.spine[c]; step++) {
-      if ((tree.concepts[c] & concept) != 0) {
-        return true;
-      }
-      c = tree.parent[c];
-    }
-    return false;
+    return tree.isCalled(i, concept);
   }
 
   private @Nullable Field beside(int i, int title) {
@@ -148,11 +140,21 @@ final class PageFields {
           && block.linkDensity() < 0.5
           && block.kind() != Kind.CAPTION
           && !isCalled(i, CAPTION | BIO)
+          && !opensStory(i)
           && isStandfirst(i, first)) {
         fields[i] = Field.STANDFIRST;
         return;
       }
     }
+  }
+
+  /** Whether it stands among the story's paragraphs, as the first of them. */
+  private boolean opensStory(int i) {
+    int next = page.nextProse[i];
+    return choice.story[i]
+        && next >= 0
+        && choice.story[next]
+        && tree.parent[tree.ofBlock[i]] == tree.parent[tree.ofBlock[next]];
   }
 
   private boolean isStandfirst(int i, boolean first) {

@@ -22,6 +22,7 @@ final class PageTree {
 
   static final double PROSE_LINKS = 0.35;
   private static final double SPINE_SHARE = 0.5;
+  private static final int NEAR = 3;
 
   final int size;
   final Container[] containers;
@@ -177,6 +178,20 @@ final class PageTree {
   /** The nearest container around a block that holds at least two blocks, itself included. */
   int group(int c) {
     return blocks[c] > 1 ? c : wider[c];
+  }
+
+  /**
+   * Whether one of the nearest containers of a block is called so; those of the spine do not count.
+   */
+  boolean isCalled(int block, int concept) {
+    int c = ofBlock[block];
+    for (int step = 0; step < NEAR && c > 0 && !spine[c]; step++) {
+      if ((concepts[c] & concept) != 0) {
+        return true;
+      }
+      c = parent[c];
+    }
+    return false;
   }
 
   double linkDensity(int c) {

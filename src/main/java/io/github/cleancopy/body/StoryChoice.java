@@ -3,11 +3,25 @@ package io.github.cleancopy.body;
 import io.github.cleancopy.block.Block;
 import io.github.cleancopy.block.Blocks;
 import io.github.cleancopy.block.Evidence;
+import io.github.cleancopy.block.Kind;
 
 /** Which blocks of a page with markup are its story, and what decided. */
 final class StoryChoice {
-  /** In log-odds; below 0, because losing a paragraph is worse than leaving a teaser. */
-  static final double STORY = -0.1;
+  /** In log-odds; below 0, because losing a line is worse than leaving a teaser. */
+  private static final double STORY = -0.1;
+
+  /** The same for a paragraph of sentences: losing one is the worst of all. */
+  private static final double PROSE = -0.4;
+
+  /**
+   * The same for the text of a picture, which has a field of its own, and for readers' comments.
+   */
+  private static final double HARDLY_STORY = 1.5;
+
+  /** The same for a list, table or quote between two paragraphs of the story. */
+  private static final double AMID_STORY = -0.5;
+
+  private static final int COMMENT = NameWords.bit("comment");
 
   /** A block that holds this share of the page's words is the page. */
   private static final double MOST_OF_THE_PAGE = 0.5;
@@ -44,11 +58,19 @@ final class StoryChoice {
     for (int i = 0; i < n; i++) {
       again.into(features[i], i);
       scores[i] = models.second().score(features[i]);
-      story[i] = scores[i] > STORY || holdsMost(i);
+      story[i] = scores[i] > bar(i) || holdsMost(i) || isScripted(i);
     }
+    joinListsAmidStory();
     dropLooseHeadings();
     first = firstStory();
     last = lastStory();
+  }
+
+  private double bar(int i) {
+    if (page.blocks.get(i).kind() == Kind.CAPTION || page.tree.isCalled(i, COMMENT)) {
+      return HARDLY_STORY;
+    }
+    return page.prose[i] ? PROSE : STORY;
   }
 
   private boolean holdsMost(int i) {
@@ -56,6 +78,31 @@ final class StoryChoice {
     return block.words() > WORTH_KEEPING
         && block.words() > MOST_OF_THE_PAGE * page.words
         && block.linkDensity() < MOST_OF_THE_PAGE;
+  }
+
+  /** Whether it is a paragraph of a story that only a script told. */
+  private boolean isScripted(int i) {
+    Block block = page.blocks.get(i);
+    return page.prose[i] && block.kind() != Kind.CAPTION && block.container().isWithin("script");
+  }
+
+  private void joinListsAmidStory() {
+    int last = story.length - 1;
+    while (last >= 0 && !(story[last] && page.prose[last])) {
+      last--;
+    }
+    boolean begun = false;
+    for (int i = 0; i < last; i++) {
+      begun |= story[i] && page.prose[i];
+      story[i] |= begun && scores[i] > AMID_STORY && isPartOfProse(page.blocks.get(i).kind());
+    }
+  }
+
+  private static boolean isPartOfProse(Kind kind) {
+    return switch (kind) {
+      case LIST_ITEM, QUOTE, TABLE, CODE -> true;
+      default -> false;
+    };
   }
 
   /** A heading under which nothing of the story follows is a heading of something else. */

@@ -19,6 +19,14 @@ final class StoryFeatures {
 
   private static final int NOWHERE = 200;
 
+  // Beyond these bounds more means nothing more: few pages are so long, and what they taught would
+  // be about them alone.
+  private static final int MANY_BLOCKS = 40;
+  private static final int MANY_PROSE_BLOCKS = 12;
+  private static final int FEW_WORDS = 300;
+  private static final int MANY_WORDS = 1_200;
+  private static final int LONG_PAGE_WORDS = 2_500;
+
   private enum Plain {
     WORDS,
     LETTERS_PER_WORD,
@@ -209,6 +217,11 @@ final class StoryFeatures {
     v[feature.ordinal()] = (float) x;
   }
 
+  /** Sets a size, up to a bound. */
+  private static void setUpTo(double bound, float[] v, Plain feature, double x) {
+    set(v, feature, Math.min(bound, x));
+  }
+
   private static void set(float[] v, Plain feature, boolean x) {
     v[feature.ordinal()] = x ? 1 : 0;
   }
@@ -282,24 +295,24 @@ final class StoryFeatures {
     int group = tree.group(tree.ofBlock[i]);
     int wider = tree.wider[group];
     int widest = tree.wider[wider];
-    set(v, Plain.GROUP_WORDS, tree.words[group]);
+    setUpTo(MANY_WORDS, v, Plain.GROUP_WORDS, tree.words[group]);
     set(v, Plain.GROUP_LINKS, tree.linkDensity(group));
     set(v, Plain.GROUP_PROSE, tree.proseShare(group));
-    set(v, Plain.GROUP_BLOCKS, tree.blocks[group]);
+    setUpTo(MANY_BLOCKS, v, Plain.GROUP_BLOCKS, tree.blocks[group]);
     set(v, Plain.GROUP_HEADINGS, (double) tree.headings[group] / tree.blocks[group]);
     set(v, Plain.GROUP_PROSE_BLOCKS, (double) tree.proseBlocks[group] / tree.blocks[group]);
-    set(v, Plain.WIDER_WORDS, tree.words[wider]);
+    setUpTo(MANY_WORDS, v, Plain.WIDER_WORDS, tree.words[wider]);
     set(v, Plain.WIDER_LINKS, tree.linkDensity(wider));
     set(v, Plain.WIDER_PROSE, tree.proseShare(wider));
-    set(v, Plain.WIDER_BLOCKS, tree.blocks[wider]);
+    setUpTo(MANY_BLOCKS, v, Plain.WIDER_BLOCKS, tree.blocks[wider]);
     set(v, Plain.WIDER_HEADINGS, (double) tree.headings[wider] / tree.blocks[wider]);
     set(v, Plain.WIDER_PROSE_BLOCKS, (double) tree.proseBlocks[wider] / tree.blocks[wider]);
-    set(v, Plain.WIDEST_WORDS, tree.words[widest]);
+    setUpTo(MANY_WORDS, v, Plain.WIDEST_WORDS, tree.words[widest]);
     set(v, Plain.WIDEST_LINKS, tree.linkDensity(widest));
     set(v, Plain.WIDEST_PROSE, tree.proseShare(widest));
-    set(v, Plain.WIDEST_BLOCKS, tree.blocks[widest]);
+    setUpTo(MANY_BLOCKS, v, Plain.WIDEST_BLOCKS, tree.blocks[widest]);
     PageView.Look look = page.look[i];
-    set(v, Plain.LOOK_BLOCKS, look.blocks);
+    setUpTo(MANY_BLOCKS, v, Plain.LOOK_BLOCKS, look.blocks);
     set(v, Plain.LOOK_PROSE, tree.prose[0] <= 0 ? 0 : look.prose / tree.prose[0]);
     set(v, Plain.LOOK_LINKS, look.chars == 0 ? 0 : (double) look.linkedChars / look.chars);
     set(v, Plain.LOOK_WORDS, (double) look.words / look.blocks);
@@ -307,15 +320,13 @@ final class StoryFeatures {
 
   private void place(int i, float[] v) {
     int title = page.title;
-    set(v, Plain.SINCE_TITLE, title < 0 ? -NOWHERE : bounded(i - title));
-    set(
-        v,
-        Plain.WORDS_SINCE_TITLE,
-        title < 0 ? -10_000 : page.wordsBefore[i] - page.wordsBefore[title]);
+    set(v, Plain.SINCE_TITLE, title < 0 ? -MANY_BLOCKS : bounded(i - title));
+    int since = title < 0 ? -MANY_WORDS : page.wordsBefore[i] - page.wordsBefore[title];
+    set(v, Plain.WORDS_SINCE_TITLE, Math.max(-FEW_WORDS, Math.min(MANY_WORDS, since)));
     int first = page.firstCoreProse;
     int last = page.lastCoreProse;
-    set(v, Plain.TO_FIRST_PROSE, first < 0 ? NOWHERE : bounded(first - i));
-    set(v, Plain.SINCE_LAST_PROSE, last < 0 ? NOWHERE : bounded(i - last));
+    set(v, Plain.TO_FIRST_PROSE, first < 0 ? MANY_BLOCKS : bounded(first - i));
+    set(v, Plain.SINCE_LAST_PROSE, last < 0 ? MANY_BLOCKS : bounded(i - last));
     set(v, Plain.PLACE, (double) page.wordsBefore[i] / Math.max(1, page.words));
     int next = page.nextProse[i];
     int before = page.lastProse[i];
@@ -330,17 +341,17 @@ final class StoryFeatures {
         Plain.WORDS_SINCE_PROSE,
         before < 0 ? 1_000 : page.wordsBefore[i] - page.wordsBefore[before + 1]);
     int all = page.proseBefore[page.blocks.size()];
-    set(v, Plain.PROSE_BEFORE, page.proseBefore[i]);
-    set(v, Plain.PROSE_AFTER, all - page.proseBefore[i + 1]);
+    setUpTo(MANY_PROSE_BLOCKS, v, Plain.PROSE_BEFORE, page.proseBefore[i]);
+    setUpTo(MANY_PROSE_BLOCKS, v, Plain.PROSE_AFTER, all - page.proseBefore[i + 1]);
     set(v, Plain.RUN, i >= page.runStart && i <= page.runEnd);
     set(v, Plain.BEFORE_RUN, bounded(page.runStart - i));
     set(v, Plain.AFTER_RUN, bounded(i - page.runEnd));
-    set(v, Plain.PAGE_WORDS, page.words);
+    setUpTo(LONG_PAGE_WORDS, v, Plain.PAGE_WORDS, page.words);
     set(v, Plain.PAGE_PROSE, tree.prose[0] / Math.max(1, page.words));
   }
 
   private static int bounded(int distance) {
-    return Math.max(-NOWHERE, Math.min(NOWHERE, distance));
+    return Math.max(-MANY_BLOCKS, Math.min(MANY_BLOCKS, distance));
   }
 
   private void neighbours(int i, float[] v) {

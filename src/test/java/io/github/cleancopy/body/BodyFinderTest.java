@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.cleancopy.article.Declared;
 import io.github.cleancopy.block.Block;
 import io.github.cleancopy.block.Blocks;
+import io.github.cleancopy.block.Container;
 import io.github.cleancopy.block.Field;
 import io.github.cleancopy.block.Removal;
 import io.github.cleancopy.html.BlockReader;
 import io.github.cleancopy.html.Decoded;
 import io.github.cleancopy.page.Limits;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class BodyFinderTest {
@@ -116,6 +119,59 @@ class BodyFinderTest {
                 + FOOT);
 
     assertThat(paragraphs(page)).isEqualTo(plain(STORY));
+  }
+
+  @Test
+  void aShortListAndAQuoteAmidTheStoryStay() {
+    String list =
+        "<ul><li>Pier Street</li><li>Salt market</li></ul><blockquote>No boat, no bread.</blockquote>";
+    String story = STORY.replace("<h2>", list + "<h2>");
+    Blocks page =
+        judged(HEAD + "<article><h1>Ferry to run again</h1>" + story + "</article>" + FOOT);
+
+    assertThat(paragraphs(page)).isEqualTo(plain(story));
+  }
+
+  @Test
+  void theFirstOfTheParagraphsIsNoDeckThoughItIsCalledLead() {
+    String story = STORY.replaceFirst("<p>", "<p class='lead'>");
+    Blocks page =
+        judged(HEAD + "<article><h1>Ferry to run again</h1>" + story + "</article>" + FOOT);
+
+    assertThat(paragraphs(page)).isEqualTo(plain(story));
+    assertThat(moved(page, Field.STANDFIRST)).isEmpty();
+  }
+
+  @Test
+  void aDeckAboveTheStorysContainerIsOne() {
+    Blocks page =
+        judged(
+            HEAD
+                + "<article><h1>Ferry to run again</h1><div class='standfirst'>The council lets the"
+                + " boat sail from Monday, and a second one may follow.</div><div class='text'>"
+                + STORY
+                + "</div></article>"
+                + FOOT);
+
+    assertThat(moved(page, Field.STANDFIRST))
+        .containsExactly(
+            "The council lets the boat sail from Monday, and a second one may follow.");
+    assertThat(paragraphs(page)).isEqualTo(plain(STORY));
+  }
+
+  @Test
+  void whatThePageHidesIsCalledHidden() {
+    Blocks page =
+        new BlockReader(Limits.standard())
+            .read(Decoded.html("<html><body><div aria-hidden='true'><p>Twice told.</p></div>"));
+    int said =
+        page.all().stream()
+            .flatMap(
+                block -> Stream.iterate(block.container(), Objects::nonNull, Container::parent))
+            .mapToInt(NameWords::of)
+            .reduce(0, (a, b) -> a | b);
+
+    assertThat(said & NameWords.bit("hidden")).isNotZero();
   }
 
   @Test

@@ -1,13 +1,16 @@
 package io.github.cleancopy.body;
 
 import io.github.cleancopy.article.Declared;
+import io.github.cleancopy.block.Block;
 import io.github.cleancopy.html.Decoded;
+import io.github.cleancopy.meta.MetadataReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.IntFunction;
 import java.util.function.Predicate;
 
 /**
@@ -23,7 +26,8 @@ import java.util.function.Predicate;
  */
 final class TrainPages {
   static final List<String> SETS = List.of("wcxb-articles", "fundus");
-  private static final int FOLDS = 4;
+  private static final int FOLDS = 5;
+  private static final int MENU_ENTRIES = 3;
 
   /** A page with what training needs of it. */
   static final class Lesson {
@@ -56,9 +60,20 @@ final class TrainPages {
       return false;
     }
 
+    /** Menu entries are many and alike: one in three stands for all. */
+    boolean isTaught(int i) {
+      return !isMenuEntry(i) || i % MENU_ENTRIES == 0;
+    }
+
+    private boolean isMenuEntry(int i) {
+      Block block = view.blocks.get(i);
+      return !labels[i] && block.words() < 6 && block.linkDensity() > 0.9;
+    }
+
     /** A block counts by its words as a share of the story: what a mistake costs. */
     float weight(int i) {
-      return Math.min(20f, (view.traits[i].words.length + 4) / (goldWords + 100f) * 100);
+      float cost = Math.min(20f, (view.traits[i].words.length + 4) / (goldWords + 100f) * 100);
+      return isMenuEntry(i) ? cost * MENU_ENTRIES : cost;
     }
 
     void judge(Model model) {
@@ -76,6 +91,16 @@ final class TrainPages {
 
   TrainPages(List<Lesson> lessons) {
     this.lessons = lessons;
+  }
+
+  public static void main(String[] args) throws IOException {
+    List<Lesson> lessons =
+        lessons(
+            Path.of(System.getenv("CLEANCOPY_BENCH")),
+            (page, url) -> new MetadataReader().read(page.document(), url));
+    boolean all = args[0].equals("all");
+    List<Lesson> taught = lessons.stream().filter(l -> all || l.sample.tune()).toList();
+    new TrainPages(taught).write(Path.of(args[1]), args[0]);
   }
 
   static List<Lesson> lessons(Path folder, BiFunction<Decoded, String, Declared> metadata)
@@ -134,49 +159,46 @@ final class TrainPages {
   }
 
   private String first(Predicate<Lesson> chosen) {
-    List<float[]> rows = new ArrayList<>();
-    List<Lesson> used = lessons.stream().filter(chosen).toList();
-    used.forEach(l -> rows.addAll(List.of(l.features)));
-    return trainer(StoryFeatures.NAMES).train(rows, labels(used), weights(used));
+    Rows rows = new Rows();
+    lessons.stream().filter(chosen).forEach(l -> rows.add(l, i -> l.features[i]));
+    return rows.train(StoryFeatures.NAMES);
   }
 
   private String second() {
-    List<float[]> rows = new ArrayList<>();
+    Rows rows = new Rows();
     for (Lesson lesson : lessons) {
       ContextFeatures context = new ContextFeatures(lesson.view, lesson.first);
+      rows.add(lesson, i -> lesson.second(context, i));
+    }
+    return rows.train(ContextFeatures.NAMES);
+  }
+
+  /** What a forest is grown from. */
+  private static final class Rows {
+    private final List<float[]> features = new ArrayList<>();
+    private final List<Boolean> labels = new ArrayList<>();
+    private final List<Float> weights = new ArrayList<>();
+
+    void add(Lesson lesson, IntFunction<float[]> look) {
       for (int i = 0; i < lesson.labels.length; i++) {
-        rows.add(lesson.second(context, i));
+        if (lesson.isTaught(i)) {
+          features.add(look.apply(i));
+          labels.add(lesson.labels[i]);
+          weights.add(lesson.weight(i));
+        }
       }
     }
-    return trainer(ContextFeatures.NAMES).train(rows, labels(lessons), weights(lessons));
-  }
 
-  private static ForestTrainer trainer(List<String> names) {
-    ForestTrainer trainer = new ForestTrainer(names);
-    trainer.trees = 100;
-    return trainer;
-  }
-
-  private static boolean[] labels(List<Lesson> lessons) {
-    int n = lessons.stream().mapToInt(l -> l.labels.length).sum();
-    boolean[] all = new boolean[n];
-    int at = 0;
-    for (Lesson lesson : lessons) {
-      System.arraycopy(lesson.labels, 0, all, at, lesson.labels.length);
-      at += lesson.labels.length;
-    }
-    return all;
-  }
-
-  private static float[] weights(List<Lesson> lessons) {
-    int n = lessons.stream().mapToInt(l -> l.labels.length).sum();
-    float[] all = new float[n];
-    int at = 0;
-    for (Lesson lesson : lessons) {
-      for (int i = 0; i < lesson.labels.length; i++) {
-        all[at++] = lesson.weight(i);
+    String train(List<String> names) {
+      boolean[] yes = new boolean[labels.size()];
+      float[] counts = new float[yes.length];
+      for (int i = 0; i < yes.length; i++) {
+        yes[i] = labels.get(i);
+        counts[i] = weights.get(i);
       }
+      ForestTrainer trainer = new ForestTrainer(names);
+      trainer.trees = 100;
+      return trainer.train(features, yes, counts);
     }
-    return all;
   }
 }
