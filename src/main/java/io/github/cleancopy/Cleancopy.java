@@ -136,11 +136,12 @@ public final class Cleancopy {
         LanguageGuess.of(blocks.prose(LANGUAGE_SAMPLE_CHARS), declared.metadata().language());
     Blocks judged = blocks.judgedBy(ruleBook.forPage(language, declared.siteNames()));
     if (onlyRules) {
-      return new Judgement(declared, language, judged, PageKind.ofBody(judged));
+      return new Judgement(declared, language, judged, PageKind.ofBody(judged), List.of());
     }
     StoryJudge storyJudge = bodyFinder.forPage(declared, language);
     Blocks story = judged.judgedBy(storyJudge);
-    return new Judgement(declared, language, story, storyJudge.kind(story, page.url()));
+    return new Judgement(
+        declared, language, story, storyJudge.kind(story, page.url()), storyJudge.likelihoods());
   }
 
   /** Loads the built-in rules when first asked for, and only once. */

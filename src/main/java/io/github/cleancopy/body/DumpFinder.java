@@ -59,12 +59,7 @@ final class DumpFinder {
     }
   }
 
-  static List<Verdict> judge(
-      DumpModels models, Blocks blocks, Declared declared, @Nullable String language) {
-    return new DumpFinder(models, blocks).verdicts(declared, language);
-  }
-
-  private List<Verdict> verdicts(Declared declared, @Nullable String language) {
+  List<Verdict> verdicts(Declared declared, @Nullable String language) {
     boolean[] open = new boolean[dump.size()];
     for (int i = 0; i < open.length; i++) {
       open[i] = blocks.verdict(i).isOpen();

@@ -25,6 +25,11 @@ final class PageJudge {
     fields = new PageFields(page, choice, blocks, language).find();
   }
 
+  /** How sure the second look is of each block, as log-odds. */
+  double[] scores() {
+    return choice.scores;
+  }
+
   List<Verdict> verdicts() {
     List<Verdict> verdicts = new ArrayList<>(fields.length);
     for (int i = 0; i < fields.length; i++) {

@@ -7,6 +7,7 @@ import io.github.cleancopy.block.Container;
 import io.github.cleancopy.block.Judge;
 import io.github.cleancopy.block.Kind;
 import io.github.cleancopy.block.Verdict;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ public final class StoryJudge implements Judge {
   private final Declared declared;
   private final @Nullable String language;
   private @Nullable PageShape known;
+  private double[] scores = {};
 
   StoryJudge(
       PageModels models, DumpModels dumpModels, Declared declared, @Nullable String language) {
@@ -28,9 +30,22 @@ public final class StoryJudge implements Judge {
 
   @Override
   public List<Verdict> judge(Blocks blocks) {
-    return isDump(blocks)
-        ? DumpFinder.judge(dumpModels, blocks, declared, language)
-        : new PageJudge(models, shape(blocks), blocks, declared, language).verdicts();
+    if (isDump(blocks)) {
+      DumpFinder finder = new DumpFinder(dumpModels, blocks);
+      scores = finder.scores;
+      return finder.verdicts(declared, language);
+    }
+    PageJudge judge = new PageJudge(models, shape(blocks), blocks, declared, language);
+    scores = judge.scores();
+    return judge.verdicts();
+  }
+
+  /**
+   * For each block that was judged how likely it is story by its looks and place, 0 to 1. What was
+   * decided also hangs on the blocks around it and on what the rules said before.
+   */
+  public List<Double> likelihoods() {
+    return Arrays.stream(scores).map(score -> 1 / (1 + Math.exp(-score))).boxed().toList();
   }
 
   /**

@@ -16,6 +16,7 @@ import io.github.cleancopy.page.Page;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 
 /** What became of every block of one page, for a person or, as JSON, for a program. */
@@ -51,8 +52,8 @@ final class Explanation {
   }
 
   /**
-   * One paragraph a block: its number, what became of it, its beginning, and under it the rule with
-   * its reason and evidence.
+   * One paragraph a block: its number, what became of it, how likely it is story by its looks, its
+   * beginning, and under it the rule with its reason and evidence.
    */
   String text() {
     StringBuilder out = new StringBuilder();
@@ -60,6 +61,8 @@ final class Explanation {
     out.append("language ").append(Objects.requireNonNullElse(judgement.language(), "unknown"));
     out.append(", ").append(judgement.blocks().size()).append(" blocks");
     notes.forEach(note -> out.append(", ").append(note));
+    out.append(
+        judgement.story().isEmpty() ? "" : "; the number: how likely a block is story by itself");
     out.append("\n\n");
     metadata.forEach(choice -> append(out, choice));
     out.append(metadata.isEmpty() ? "" : "\n");
@@ -85,8 +88,8 @@ final class Explanation {
   private void append(StringBuilder out, Block block) {
     Verdict verdict = judgement.blocks().verdict(block);
     String ruling = "%-12s".formatted(ruling(verdict));
-    out.append(
-        "%4d  %s %s%n".formatted(block.number(), coloured(verdict, ruling), shown(block.text())));
+    out.append("%4d  %s %s".formatted(block.number(), coloured(verdict, ruling), story(block)));
+    out.append(shown(block.text())).append('\n');
     if (!verdict.rule().isEmpty()) {
       appendReason(out, verdict);
     }
@@ -94,6 +97,11 @@ final class Explanation {
     if (!trials.isEmpty()) {
       append(out, trials.get(block.number()));
     }
+  }
+
+  private String story(Block block) {
+    List<Double> story = judgement.story();
+    return story.isEmpty() ? "" : String.format(Locale.ROOT, "%.2f  ", story.get(block.number()));
   }
 
   /** What the rule asked for made of the block. */
@@ -184,7 +192,10 @@ final class Explanation {
     json.writeStartObject();
     json.writeNumberField("block", block.number());
     json.writeStringField("kind", block.kind().label());
-    json.writeStringField("verdict", ruling(verdict).toLowerCase(java.util.Locale.ROOT));
+    json.writeStringField("verdict", ruling(verdict).toLowerCase(Locale.ROOT));
+    if (!judgement.story().isEmpty()) {
+      json.writeNumberField("story", Math.round(1e4 * judgement.story().get(block.number())) / 1e4);
+    }
     json.writeStringField("category", verdict.category());
     json.writeStringField("rule", verdict.rule());
     json.writeStringField("reason", verdict.reason());

@@ -87,7 +87,7 @@ class DumpFinderTest {
         new DumpModels(
             Model.parse("first", "features " + String.join(" ", DumpFirstLook.names()) + trees),
             Model.parse("second", "features " + String.join(" ", DumpSecondLook.names()) + trees));
-    return DumpFinder.judge(models, blocks, Declared.NOTHING, "en");
+    return new DumpFinder(models, blocks).verdicts(Declared.NOTHING, "en");
   }
 
   private static Blocks judged(String dump) {

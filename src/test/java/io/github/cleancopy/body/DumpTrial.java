@@ -56,7 +56,8 @@ final class DumpTrial {
 
   private static String record(TrainDumpModels.Lesson lesson, DumpModels models) {
     Blocks judged =
-        lesson.blocks.judgedBy(b -> DumpFinder.judge(models, b, lesson.declared, lesson.language));
+        lesson.blocks.judgedBy(
+            b -> new DumpFinder(models, b).verdicts(lesson.declared, lesson.language));
     ObjectNode record = JSON.createObjectNode();
     record.put("id", lesson.dump.id().replaceFirst("^(fundus|wcxb-articles)-", ""));
     record.put("text", judged.text());

@@ -44,6 +44,20 @@ class ExplainCommandTest {
         .contains("verdict", "category", "rule", "reason", "evidence", "cuts");
   }
 
+  @Test
+  void everyBlockSaysHowLikelyItIsStoryUnlessOnlyTheRulesAreAsked() throws IOException {
+    JsonNode story =
+        new ObjectMapper()
+            .readTree(Call.with(BRIDGE, "explain", "-", "--format", "json").out())
+            .at("/blocks/2/story");
+    assertThat(story.asDouble()).isBetween(0.3, 1.0);
+    assertThat(Call.with(BRIDGE, "explain", "-").out())
+        .containsPattern("kept +0\\.\\d\\d  The old");
+    assertThat(Call.with(BRIDGE, "explain", "-", "--only-rules").out())
+        .contains("kept         The old")
+        .doesNotContain("how likely");
+  }
+
   private static final String BRIDGE =
       """
       <html lang="en-GB"><head><title>Bridge shut till spring | Harbour Post</title>
