@@ -15,16 +15,20 @@ import io.github.cleancopy.page.SourceOptions;
 import io.github.cleancopy.sink.JsonlFormat;
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
@@ -174,6 +178,28 @@ class ReviewPageInBrowserTest {
         .contains(removal.get("text").asText())
         .contains(removal.get("reason").asText())
         .contains(removal.get("rule").asText());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"light", "dark"})
+  void everyTextStandsOutFromWhatIsBehindIt(String scheme) throws IOException {
+    Map<String, Object> feature = Map.of("name", "prefers-color-scheme", "value", scheme);
+    browser.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", List.of(feature)));
+    assertThat(faintTexts()).isEmpty();
+    browser.findElement(By.tagName("body")).sendKeys("j");
+    browser.findElement(By.cssSelector(".block.struck .wrong")).click();
+    browser.executeScript("document.querySelectorAll('details').forEach(d => d.open = true)");
+    assertThat(faintTexts()).isEmpty();
+  }
+
+  private static List<?> faintTexts() throws IOException {
+    String script;
+    try (InputStream in = ReviewPageInBrowserTest.class.getResourceAsStream("contrast.js")) {
+      script = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+    Map<?, ?> result = (Map<?, ?>) browser.executeScript(script);
+    assertThat((Long) result.get("seen")).isGreaterThan(20);
+    return (List<?>) result.get("faint");
   }
 
   @Test
