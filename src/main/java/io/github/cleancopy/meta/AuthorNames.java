@@ -574,7 +574,7 @@ final class AuthorNames {
   /** A capital first, or after an elision: "d'Ancy", "al-Masri"; or a script without capitals. */
   private static boolean isCapital(String word) {
     char c = word.charAt(0);
-    if (Character.isLetter(c) && !Character.isLowerCase(c)) {
+    if (Character.isLetter(c) && !Text.isSmall(c)) {
       return true;
     }
     for (int i = 1; i < Math.min(5, word.length() - 1); i++) {

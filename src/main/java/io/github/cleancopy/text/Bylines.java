@@ -153,13 +153,13 @@ public final class Bylines {
   }
 
   private static boolean hasCase(char c) {
-    return Character.isUpperCase(c) || Character.isLowerCase(c);
+    return Character.isUpperCase(c) || Text.isSmall(c);
   }
 
   /** A capital, or a letter of a script without capitals; "@anna" signs as well. */
   private static boolean isNameLetter(String text, int at) {
     char c = text.charAt(at);
-    return c == '@' || (Character.isLetter(c) && !Character.isLowerCase(c));
+    return c == '@' || (Character.isLetter(c) && !Text.isSmall(c));
   }
 
   /**
@@ -179,7 +179,7 @@ public final class Bylines {
   private static boolean letterFollows(String text, int from) {
     for (int i = from; i < text.length(); i++) {
       if (Character.isLetter(text.charAt(i))) {
-        return Character.isLowerCase(text.charAt(i));
+        return Text.isSmall(text.charAt(i));
       }
     }
     return false;

@@ -260,6 +260,14 @@ public final class Text {
     return c == '\'' || c == '\u2019' || c == '-' || c == '\u200C' || c == '\u200D';
   }
 
+  /**
+   * A letter that gives way to a capital at the start of a name. The letters of Georgian are lower
+   * case to Unicode, for their capitals are for headlines only; a name begins with them.
+   */
+  public static boolean isSmall(char c) {
+    return Character.isLowerCase(c) && Character.toTitleCase(c) != c;
+  }
+
   /** Han and kana: scripts in which one or two characters are a word. */
   public static boolean isIdeograph(char c) {
     return (c >= '\u3040' && c <= '\u30FF')
