@@ -1,5 +1,6 @@
 package io.github.cleancopy.meta;
 
+import io.github.cleancopy.text.DateText;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
@@ -8,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** Addresses as pages write them: relative, with spaces, or broken. */
 final class Addresses {
   private static final int LONGEST = 2_000;
+
+  /** "września" and "фебруара" have eight letters, "septembre" and "listopadu" nine. */
+  private static final int LONGEST_MONTH = 12;
 
   private Addresses() {}
 
@@ -73,7 +77,10 @@ final class Addresses {
     return address.substring(slash, end);
   }
 
-  /** The day in a path: "/2026/03/12/", "/2026-03-12-", "/20260312/", "/A202603121405"; or null. */
+  /**
+   * The day in a path: "/2026/03/12/", "/2026-03-12-", "/2026/march/12/", "/20260312/",
+   * "/A202603121405"; or null.
+   */
   static @Nullable String day(@Nullable String address) {
     String path = path(address);
     for (int i = 1; i + 8 <= path.length(); i++) {
@@ -108,8 +115,21 @@ final class Addresses {
     while (third < path.length() && Character.isDigit(path.charAt(third))) {
       third++;
     }
-    return day(
-        path.substring(i, end), path.substring(end + 1, second), path.substring(second + 1, third));
+    String year = path.substring(i, end);
+    String month = path.substring(end + 1, second);
+    String number = path.substring(second + 1, third);
+    boolean folders = separator == '/' && (third == path.length() || path.charAt(third) == '/');
+    return folders && isName(month) ? namedDay(year, month, number) : day(year, month, number);
+  }
+
+  private static boolean isName(String month) {
+    return month.length() <= LONGEST_MONTH && month.chars().allMatch(Character::isLetter);
+  }
+
+  private static @Nullable String namedDay(String year, String month, String number) {
+    boolean shape = !month.isEmpty() && !number.isEmpty() && number.length() <= 2;
+    String date = year + " " + month + " " + number;
+    return shape ? DateText.parse(date, null).filter(Dates::isPlausible).orElse(null) : null;
   }
 
   /** "1432" of the number "A2026012914320005196" that a newsroom counts its stories by. */

@@ -69,7 +69,6 @@ final class StoryHead {
           "teaser",
           "teasers",
           "sidebar",
-          "footer",
           "menu",
           "popular",
           "trending");
@@ -177,14 +176,19 @@ final class StoryHead {
     return next < blocks.size() ? blocks.get(next).text() : "";
   }
 
-  /** Whether the block stands in a comment, among teasers, in a menu or a footer. */
+  /** Whether the block stands in a comment, among teasers, in a menu or the page's footer. */
   static boolean isElsewhere(Block block) {
     for (Container c = block.container(); c != null; c = c.parent()) {
-      if (hasAny(c, NOT_THE_STORY)) {
+      if (hasAny(c, NOT_THE_STORY) || isFooterOfPage(c)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** The footer of an article says who wrote it and when (HTML, 4.3.8). */
+  private static boolean isFooterOfPage(Container container) {
+    return container.isNamed("footer") && !container.isWithin("article");
   }
 
   /**

@@ -280,6 +280,34 @@ class MetadataReaderTest {
   }
 
   @Test
+  void theFooterOfTheStoryDatesItAndThatOfThePageDoesNot() {
+    String story = "<p>The bridge will stay closed until spring, the harbour office said.</p>";
+    String foot = "<div class='footer'>12 March 2026 By Anna Reed</div>";
+    String url = "https://www.harbourpost.example/bridge";
+    assertThat(metadata("", "<article>" + story.repeat(20) + foot + "</article>", url).published())
+        .isEqualTo("2026-03-12");
+    assertThat(metadata("", "<article>" + story.repeat(20) + "</article>" + foot, url).published())
+        .isNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      nullValues = "none",
+      value = {
+        "/2026/03/12/bridge, 2026-03-12",
+        "/news/2026-3-12-bridge, 2026-03-12",
+        "/2026/march/12/bridge, 2026-03-12",
+        "/2026/Mar/12, 2026-03-12",
+        "/2026/march/12-boats-sink, none",
+        "/2026/boats/12/bridge, none",
+        "/2026-march-12/bridge, none",
+      })
+  void theAddressTellsTheDayInFoldersOfItsOwn(String path, String day) {
+    assertThat(metadata("", "", "https://www.harbourpost.example" + path).published())
+        .isEqualTo(day);
+  }
+
+  @Test
   void aNumberThatStartsWithDayAndMinuteTellsTheDay() {
     assertThat(metadata("", "", "https://www.harbourpost.example/A2026031214050005").published())
         .isEqualTo("2026-03-12");
