@@ -84,7 +84,8 @@ public final class Cleancopy {
     Judgement judgement = judge(page, decoded);
     Declared declared = judgement.declared();
     Blocks judged = judgement.blocks();
-    Metadata metadata = metadataReader.complete(declared, judged, judgement.language());
+    Metadata metadata =
+        metadataReader.complete(declared, judged, judgement.language(), page.fetched());
     Notices notices = NoticeReader.read(judged, declared);
     Quality quality = Records.quality(judged, judgement.kind());
     return Records.article(page, decoded, judged, metadata, notices, quality);
@@ -98,7 +99,7 @@ public final class Cleancopy {
     Decoded decoded = decoder.decode(page);
     Judgement judgement = judge(page, decoded);
     return metadataReader.explain(
-        decoded.document(), page.url(), judgement.blocks(), judgement.language());
+        decoded.document(), page.url(), page.fetched(), judgement.blocks(), judgement.language());
   }
 
   /**
@@ -130,7 +131,7 @@ public final class Cleancopy {
    * left. Whoever hands over the body alone has chosen a story himself.
    */
   private Judgement judge(Page page, Decoded decoded) {
-    Declared declared = metadataReader.read(decoded.document(), page.url());
+    Declared declared = metadataReader.read(decoded.document(), page.url(), page.fetched());
     Blocks blocks = blockReader.read(decoded);
     String language =
         LanguageGuess.of(blocks.prose(LANGUAGE_SAMPLE_CHARS), declared.metadata().language());

@@ -129,7 +129,7 @@ final class Addresses {
   private static @Nullable String namedDay(String year, String month, String number) {
     boolean shape = !month.isEmpty() && !number.isEmpty() && number.length() <= 2;
     String date = year + " " + month + " " + number;
-    return shape ? DateText.parse(date, null).filter(Dates::isPlausible).orElse(null) : null;
+    return shape ? DateText.parse(date, null).orElse(null) : null;
   }
 
   /** "1432" of the number "A2026012914320005196" that a newsroom counts its stories by. */

@@ -16,15 +16,22 @@ final class Completion {
   private final Metadata declared;
   private final Blocks blocks;
   private final @Nullable String language;
+  private final FetchDay fetchDay;
   private final Choices choices;
   private final Set<String> siteNames = new LinkedHashSet<>();
   private final AuthorNames names;
   private @Nullable StoryHead head;
 
-  Completion(Declared declared, Blocks blocks, @Nullable String language, Choices choices) {
+  Completion(
+      Declared declared,
+      Blocks blocks,
+      @Nullable String language,
+      FetchDay fetchDay,
+      Choices choices) {
     this.declared = declared.metadata();
     this.blocks = blocks;
     this.language = language;
+    this.fetchDay = fetchDay;
     this.choices = choices;
     declared.siteNames().forEach(name -> siteNames.add(Strings.loose(name)));
     this.names = new AuthorNames(siteNames, language);
@@ -178,7 +185,7 @@ final class Completion {
    */
   private @Nullable String published() {
     String known = declared.published();
-    VisibleDates visible = new VisibleDates(head(), tag());
+    VisibleDates visible = new VisibleDates(head(), tag(), fetchDay);
     Candidate first = visible.byHeadline();
     if (known != null && first != null && Moments.isDaysBefore(first.value(), known)) {
       choices.replace("published", List.of(first.value()), first.source(), List.of(first));
@@ -201,7 +208,7 @@ final class Completion {
     if (declared.modified() != null || published == null) {
       return declared.modified();
     }
-    for (Candidate date : new VisibleDates(head(), tag()).modified()) {
+    for (Candidate date : new VisibleDates(head(), tag(), fetchDay).modified()) {
       if (Moments.isBefore(published, date.value())) {
         choices.replace("modified", List.of(date.value()), date.source(), List.of(date));
         return date.value();

@@ -7,20 +7,19 @@ import org.jspecify.annotations.Nullable;
 
 /** Candidates for one date, in order of trust, implausible ones left out. */
 final class Dates {
-  /** There were no news sites before. */
-  private static final int FIRST_YEAR = 1990;
-
   private static final int LONGEST_VALUE = 200;
 
   private final @Nullable String language;
+  private final FetchDay fetchDay;
   private final boolean all;
   private final List<Candidate> candidates = new ArrayList<>();
 
   /**
    * @param all whether to go on when the date is settled, for somebody who wants to see the others
    */
-  Dates(@Nullable String language, boolean all) {
+  Dates(@Nullable String language, FetchDay fetchDay, boolean all) {
     this.language = language;
+    this.fetchDay = fetchDay;
     this.all = all;
   }
 
@@ -32,7 +31,7 @@ final class Dates {
     if (isSettled()) {
       return true;
     }
-    String iso = DateText.parse(value, language).filter(Dates::isPlausible).orElse(null);
+    String iso = DateText.parse(value, language).filter(fetchDay::allows).orElse(null);
     if (iso != null) {
       candidates.add(new Candidate(iso, source));
     }
@@ -42,10 +41,6 @@ final class Dates {
   /** Nothing is more precise than a date with its zone. */
   boolean isSettled() {
     return !all && !candidates.isEmpty() && hasZone(candidates.get(0).value());
-  }
-
-  static boolean isPlausible(String iso) {
-    return Integer.parseInt(iso.substring(0, 4)) >= FIRST_YEAR;
   }
 
   List<Candidate> candidates() {

@@ -22,6 +22,7 @@ final class Markup {
 
   private final PageFacts facts;
   private final @Nullable String url;
+  private final FetchDay fetchDay;
   private final JsonLd jsonLd;
   private final Choices choices = new Choices();
   private final @Nullable String base;
@@ -30,9 +31,10 @@ final class Markup {
   /**
    * @param all whether to collect all candidates, for somebody who wants to see them
    */
-  Markup(PageFacts facts, @Nullable String url, boolean all) {
+  Markup(PageFacts facts, @Nullable String url, FetchDay fetchDay, boolean all) {
     this.facts = facts;
     this.url = url;
+    this.fetchDay = fetchDay;
     this.all = all;
     this.jsonLd = JsonLd.of(facts.jsonLd);
     String declared = Addresses.absolute(facts.base, url);
@@ -54,7 +56,7 @@ final class Markup {
     String title = choices.first("title", titles.ranked(heading, all));
     AuthorNames names = new AuthorNames(site.loose(), language);
     List<String> authors = new MarkupAuthors(facts, jsonLd, names, heading).choose(choices, all);
-    MarkupDates dates = new MarkupDates(facts, jsonLd, heading, url, language, all);
+    MarkupDates dates = new MarkupDates(facts, jsonLd, heading, url, language, fetchDay, all);
     String published = published(dates.published());
     Metadata metadata =
         new Metadata(

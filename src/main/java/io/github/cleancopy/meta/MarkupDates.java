@@ -15,6 +15,8 @@ final class MarkupDates {
   private final @Nullable String url;
   private final @Nullable String language;
 
+  private final FetchDay fetchDay;
+
   /** Whether somebody wants to see all candidates. */
   private final boolean all;
 
@@ -24,17 +26,19 @@ final class MarkupDates {
       @Nullable Spot heading,
       @Nullable String url,
       @Nullable String language,
+      FetchDay fetchDay,
       boolean all) {
     this.facts = facts;
     this.jsonLd = jsonLd;
     this.heading = heading;
     this.url = url;
     this.language = language;
+    this.fetchDay = fetchDay;
     this.all = all;
   }
 
   Dates published() {
-    Dates dates = new Dates(language, all);
+    Dates dates = new Dates(language, fetchDay, all);
     dates.add(jsonLd.text("datePublished"), "json-ld");
     if (dates.isSettled()) {
       return dates;
@@ -59,7 +63,7 @@ final class MarkupDates {
   }
 
   Dates modified() {
-    Dates dates = new Dates(language, all);
+    Dates dates = new Dates(language, fetchDay, all);
     dates.add(jsonLd.text("dateModified"), "json-ld");
     addItems(dates, "datemodified");
     addMetas(dates, MetaNames.MODIFIED);
@@ -82,7 +86,7 @@ final class MarkupDates {
     if (!dates.candidates().isEmpty()) {
       return;
     }
-    Dates named = new Dates(language, true);
+    Dates named = new Dates(language, fetchDay, true);
     for (String name : facts.metaNames()) {
       if (name.contains("publish") && !name.contains("publisher")) {
         named.add(facts.meta(name), name);

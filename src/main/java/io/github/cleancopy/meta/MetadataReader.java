@@ -3,6 +3,7 @@ package io.github.cleancopy.meta;
 import io.github.cleancopy.article.Declared;
 import io.github.cleancopy.article.Metadata;
 import io.github.cleancopy.block.Blocks;
+import java.time.Instant;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
@@ -22,9 +23,11 @@ public final class MetadataReader {
    *
    * @param document the parsed page, or null for a text dump; it is not changed
    * @param url the address the page was fetched from, or null
+   * @param fetched when that was, or null: no date of a later day is believed
    */
-  public Declared read(@Nullable Document document, @Nullable String url) {
-    return markup(document, url, false).declared();
+  public Declared read(
+      @Nullable Document document, @Nullable String url, @Nullable Instant fetched) {
+    return markup(document, url, fetched, false).declared();
   }
 
   /**
@@ -33,15 +36,23 @@ public final class MetadataReader {
    * @param judged the page's blocks with the verdicts on them
    */
   public List<Choice> explain(
-      @Nullable Document document, @Nullable String url, Blocks judged, @Nullable String language) {
-    Markup markup = markup(document, url, true);
-    Completion completion = new Completion(markup.declared(), judged, language, markup.choices());
+      @Nullable Document document,
+      @Nullable String url,
+      @Nullable Instant fetched,
+      Blocks judged,
+      @Nullable String language) {
+    Markup markup = markup(document, url, fetched, true);
+    Completion completion =
+        new Completion(
+            markup.declared(), judged, language, new FetchDay(fetched), markup.choices());
     completion.metadata();
     return markup.choices().all();
   }
 
-  private static Markup markup(@Nullable Document document, @Nullable String url, boolean all) {
-    return new Markup(document == null ? new PageFacts() : PageScan.of(document), url, all);
+  private static Markup markup(
+      @Nullable Document document, @Nullable String url, @Nullable Instant fetched, boolean all) {
+    PageFacts facts = document == null ? new PageFacts() : PageScan.of(document);
+    return new Markup(facts, url, new FetchDay(fetched), all);
   }
 
   /**
@@ -49,8 +60,11 @@ public final class MetadataReader {
    * own, and the byline and date line by the headline.
    *
    * @param language of the text as it was guessed, or null; it stands in the record
+   * @param fetched when the page was fetched, from which "2 hours ago" counts, or null
    */
-  public Metadata complete(Declared declared, Blocks judged, @Nullable String language) {
-    return new Completion(declared, judged, language, new Choices()).metadata();
+  public Metadata complete(
+      Declared declared, Blocks judged, @Nullable String language, @Nullable Instant fetched) {
+    return new Completion(declared, judged, language, new FetchDay(fetched), new Choices())
+        .metadata();
   }
 }

@@ -131,18 +131,23 @@ final class VisibleDates {
 
   private final StoryHead head;
   private final @Nullable String language;
+  private final FetchDay fetchDay;
   private final List<Candidate> published = new ArrayList<>();
   private final List<Candidate> updates = new ArrayList<>();
 
-  VisibleDates(StoryHead head, @Nullable String language) {
+  VisibleDates(StoryHead head, @Nullable String language, FetchDay fetchDay) {
     this.head = head;
     this.language = language;
+    this.fetchDay = fetchDay;
     dateBlocks().forEach(this::collect);
   }
 
   /** Dates of publication, the most trusted first; those that say they are updates come last. */
   List<Candidate> published() {
     List<Candidate> all = new ArrayList<>(published);
+    if (all.isEmpty()) {
+      all.addAll(agoByHeadline());
+    }
     if (all.isEmpty()) {
       all.addAll(labelledElsewhere());
     }
@@ -185,7 +190,7 @@ final class VisibleDates {
       if (from == 0 && isSentence(text.substring(0, date.start()), block)) {
         return;
       }
-      if (Dates.isPlausible(date.iso())) {
+      if (fetchDay.allows(date.iso())) {
         boolean update = contains(text.substring(from, date.start()), UPDATED);
         (update ? updates : published).add(new Candidate(date.iso(), "date line"));
       }
@@ -213,6 +218,30 @@ final class VisibleDates {
     return false;
   }
 
+  /** "2 hours ago" by the headline, where nothing near it says another day. */
+  private List<Candidate> agoByHeadline() {
+    Set<Candidate> found = new LinkedHashSet<>();
+    for (Block block : dateBlocks()) {
+      fetchDay
+          .ago(block.text())
+          .filter(ago -> standsAlone(block.text(), ago))
+          .ifPresent(ago -> found.add(new Candidate(ago.iso(), "relative date")));
+    }
+    return found.size() == 1 ? List.copyOf(found) : List.of();
+  }
+
+  /** "Published 2 hours ago", "Anna Reed | 2 hours ago"; not "The bridge fell 2 hours ago". */
+  private static boolean standsAlone(String text, DateText.Found ago) {
+    String before = text.substring(0, ago.start()).strip();
+    String after = text.substring(ago.end()).strip();
+    boolean labelled = contains(before, PUBLISHED) && Text.wordCount(before) <= LONGEST_LABEL;
+    boolean parted =
+        before.isEmpty() || !Character.isLetterOrDigit(before.charAt(before.length() - 1));
+    boolean signed = Bylines.signature(before).isPresent();
+    return (labelled || (parted && !contains(before, UPDATED)) || signed)
+        && (after.isEmpty() || !Character.isLetterOrDigit(after.charAt(0)));
+  }
+
   /** "Published: 12 March 2026" under the story, where the page says so once. */
   private List<Candidate> labelledElsewhere() {
     Set<Candidate> found = new LinkedHashSet<>();
@@ -221,7 +250,7 @@ final class VisibleDates {
           && isLabelled(block)
           && !StoryHead.isElsewhere(block)) {
         DateText.find(block.text(), language)
-            .filter(date -> Dates.isPlausible(date.iso()))
+            .filter(date -> fetchDay.allows(date.iso()))
             .ifPresent(date -> found.add(new Candidate(date.iso(), "labelled date")));
       }
     }
@@ -233,7 +262,7 @@ final class VisibleDates {
     Set<Candidate> found = new LinkedHashSet<>();
     for (Block block : around()) {
       DateText.find(block.text(), language)
-          .filter(date -> Dates.isPlausible(date.iso()))
+          .filter(date -> fetchDay.allows(date.iso()))
           .filter(date -> isSigned(block, date))
           .ifPresent(date -> found.add(new Candidate(date.iso(), "byline")));
     }

@@ -1,6 +1,7 @@
 package io.github.cleancopy.page;
 
 import io.github.cleancopy.text.Text;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,8 @@ final class FieldPages {
     String content = String.valueOf(fields.remove(contentName));
     String url = text(fields.remove(names.urlName()));
     String id = text(fields.remove(names.idName()));
-    return new Page(id, url, content(contentName, content), origin, fields);
+    Instant fetched = FetchTime.in(fields);
+    return new Page(id, url, fetched, content(contentName, content), origin, fields);
   }
 
   private @Nullable String firstFilled(Map<String, Object> fields) {

@@ -38,7 +38,7 @@ final class FileSource implements PageSource {
     if (isBlank(bytes)) {
       return new Reject(origin, "empty page");
     }
-    return new Page(null, null, new Content.Bytes(bytes, mediaType), origin, Map.of());
+    return new Page(null, null, null, new Content.Bytes(bytes, mediaType), origin, Map.of());
   }
 
   static boolean isBlank(byte[] bytes) {

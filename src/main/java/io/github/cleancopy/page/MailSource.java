@@ -58,7 +58,7 @@ final class MailSource implements PageSource {
     if (content == null || FileSource.isBlank(content.bytes())) {
       return new Reject(origin, "empty page: no HTML and no text in this mail");
     }
-    return new Page(null, url, content, origin, extra);
+    return new Page(null, url, null, content, origin, extra);
   }
 
   private void readParts() throws IOException, MimeException {

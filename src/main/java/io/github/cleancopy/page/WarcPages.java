@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -107,7 +108,9 @@ final class WarcPages {
     if (FileSource.isBlank(body)) {
       return new Reject(origin, "empty page");
     }
-    return new Page(null, url, new Content.Bytes(body, mediaType), origin, extra(record));
+    Instant fetched = FetchTime.of(record.headers().first("WARC-Date").orElse(null));
+    Content content = new Content.Bytes(body, mediaType);
+    return new Page(null, url, fetched, content, origin, extra(record));
   }
 
   private static Map<String, Object> extra(WarcRecord record) {

@@ -40,7 +40,8 @@ final class PageTrial {
     Files.createDirectories(out);
     long start = System.currentTimeMillis();
     List<TrainPages.Lesson> lessons =
-        TrainPages.lessons(bench, (page, url) -> new MetadataReader().read(page.document(), url));
+        TrainPages.lessons(
+            bench, (page, url) -> new MetadataReader().read(page.document(), url, null));
     say(
         start,
         lessons.size()

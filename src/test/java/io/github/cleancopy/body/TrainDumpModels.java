@@ -42,7 +42,7 @@ final class TrainDumpModels {
 
     Lesson(DumpCorpus.Dump dump) {
       this.dump = dump;
-      declared = new MetadataReader().read(null, "https://" + dump.host() + "/");
+      declared = new MetadataReader().read(null, "https://" + dump.host() + "/", null);
       List<Block> all = new ArrayList<>();
       Container root = Container.root();
       dump.lines().forEach(line -> all.add(Block.line(all.size(), line, root)));

@@ -208,7 +208,7 @@ final class TrainPageKind {
         guise.isDump()
             ? decoder.decode(Page.text(String.join("\n", DumpCorpus.visible(html)), address))
             : decoder.decode(Page.html(guise == Guise.NO_SCRIPTS ? bare(html) : html, address));
-    Declared declared = new MetadataReader().read(decoded.document(), address);
+    Declared declared = new MetadataReader().read(decoded.document(), address, null);
     Blocks judged = judged(new BlockReader(Limits.standard()).read(decoded), declared);
     if (guise == Guise.FLASH) {
       if (!story) {

@@ -97,7 +97,7 @@ final class TrainPages {
     List<Lesson> lessons =
         lessons(
             Path.of(System.getenv("CLEANCOPY_BENCH")),
-            (page, url) -> new MetadataReader().read(page.document(), url));
+            (page, url) -> new MetadataReader().read(page.document(), url, null));
     boolean all = args[0].equals("all");
     List<Lesson> taught = lessons.stream().filter(l -> all || l.sample.tune()).toList();
     new TrainPages(taught).write(Path.of(args[1]), args[0]);

@@ -81,7 +81,7 @@ final class FurnitureScore {
   private String left(JsonNode json, String text) {
     String id = json.path("id").asText();
     return cleaner.apply(
-        new Page(id, url(json), new Content.PlainText(text), Origin.NONE, Map.of()));
+        new Page(id, url(json), null, new Content.PlainText(text), Origin.NONE, Map.of()));
   }
 
   private static @Nullable String url(JsonNode json) {

@@ -56,7 +56,7 @@ record GoldFolder(String slug, Page page, GoldPage gold, List<String> struck) {
             ? new Content.Bytes(Files.readAllBytes(html), null)
             : new Content.PlainText(
                 Files.readString(folder.resolve("page.txt"), StandardCharsets.UTF_8));
-    return new Page(slug, JsonLines.string(article, "url"), content, Origin.NONE, Map.of());
+    return new Page(slug, JsonLines.string(article, "url"), null, content, Origin.NONE, Map.of());
   }
 
   private static GoldPage gold(String slug, JsonNode article) {

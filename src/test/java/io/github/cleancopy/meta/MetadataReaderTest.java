@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.cleancopy.Cleancopy;
 import io.github.cleancopy.article.Declared;
 import io.github.cleancopy.article.Metadata;
+import io.github.cleancopy.page.Page;
+import java.time.Instant;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -16,7 +18,7 @@ class MetadataReaderTest {
   private static final String URL = "https://www.harbourpost.example/2026/03/12/bridge-closed";
 
   private static Declared read(String html) {
-    return new MetadataReader().read(Jsoup.parse(html), URL);
+    return new MetadataReader().read(Jsoup.parse(html), URL, null);
   }
 
   @Test
@@ -58,7 +60,7 @@ class MetadataReaderTest {
 
   @Test
   void aTextDumpDeclaresOnlyItsAddress() {
-    Declared declared = new MetadataReader().read(null, URL);
+    Declared declared = new MetadataReader().read(null, URL, null);
     assertThat(declared.metadata().host()).isEqualTo("harbourpost.example");
     assertThat(declared.metadata().published()).isEqualTo("2026-03-12");
     assertThat(declared.metadata().title()).isNull();
@@ -329,14 +331,47 @@ class MetadataReaderTest {
         .isEqualTo("2026-03-12");
   }
 
+  /** Day of a page fetched on 12 March 2026 at two in the morning, or null. */
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = ';',
+      nullValues = "none",
+      value = {
+        "hours count from the fetch; ''; <p>3 hours ago</p>; 2026-03-11",
+        "beside who signs as well; ''; <p>By Anna Reed 3 hours ago</p>; 2026-03-11",
+        "what happened is no date line; ''; <p>The bridge fell 3 hours ago</p>; none",
+        "nor are teasers; ''; <p>3 hours ago</p><p>2 days ago</p>; none",
+        "a date declared goes first; "
+            + "<meta name='date' content='2026-03-10'>; <p>3 hours ago</p>; 2026-03-10",
+        "no story is younger than its page; <meta name='date' content='2026-03-14'>; ''; none",
+        "nor what the page shows; ''; <p>14 March 2026</p>; none",
+        "another zone may have another day; "
+            + "<meta name='date' content='2026-03-13'>; ''; 2026-03-13",
+      })
+  void theFetchBoundsTheDay(String why, String head, String below, String day) {
+    Page page = Page.html(page(head, below), "https://www.harbourpost.example/bridge");
+    Instant time = Instant.parse("2026-03-12T02:00:00Z");
+    Cleancopy cleaner = Cleancopy.standard();
+    assertThat(cleaner.clean(page.fetchedAt(time)).metadata().published()).isEqualTo(day);
+  }
+
+  @Test
+  void hoursAgoAreNothingWhereNobodyKnowsTheFetch() {
+    assertThat(metadata("", "<p>3 hours ago</p>", "https://www.harbourpost.example/bridge"))
+        .extracting(Metadata::published)
+        .isNull();
+  }
+
   private static List<String> authors(String head, String below) {
     return metadata(head, below, URL).authors();
   }
 
   private static Metadata metadata(String head, String below, String url) {
-    String page =
-        "<html lang='en'><head>%s</head><body><h1>Bridge closed for the winter</h1>%s</body></html>"
-            .formatted(head, below);
-    return Cleancopy.standard().clean(page, url).metadata();
+    return Cleancopy.standard().clean(page(head, below), url).metadata();
+  }
+
+  private static String page(String head, String below) {
+    return "<html lang='en'><head>%s</head><body><h1>Bridge closed for the winter</h1>%s</body></html>"
+        .formatted(head, below);
   }
 }

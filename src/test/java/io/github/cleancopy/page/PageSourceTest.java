@@ -175,6 +175,23 @@ class PageSourceTest {
   }
 
   @Test
+  void aLineMayTellWhenItsPageWasFetched() throws IOException {
+    Path file =
+        write(
+            "a.jsonl",
+            String.join(
+                "\n",
+                "{\"text\":\"Rain.\",\"fetched\":\"2026-03-12T09:00:00+01:00\"}",
+                "{\"text\":\"Snow.\",\"fetched\":\"yesterday\"}"));
+    try (PageSource source = PageSource.open(file, SourceOptions.standard())) {
+      Page page = (Page) source.next();
+      assertThat(page.fetched()).isEqualTo("2026-03-12T08:00:00Z");
+      assertThat(page.extra()).isEqualTo(Map.of("fetched", "2026-03-12T09:00:00+01:00"));
+      assertThat(((Page) source.next()).fetched()).isNull();
+    }
+  }
+
+  @Test
   void aBrokenLineIsRejectedWithItsNumberAndTheNextOneIsRead() throws IOException {
     Path file =
         write(

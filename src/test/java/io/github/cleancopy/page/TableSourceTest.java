@@ -21,6 +21,7 @@ class TableSourceTest {
             new Page(
                 "7",
                 "https://a.test/",
+                null,
                 new Content.PlainText("Rain, said \"Ada\".\nSnow."),
                 Origin.line("a.csv", 2),
                 Map.of("day", "Monday")));

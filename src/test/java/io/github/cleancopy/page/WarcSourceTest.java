@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.luben.zstd.Zstd;
+import io.github.cleancopy.Cleancopy;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
@@ -85,6 +86,14 @@ class WarcSourceTest {
     assertThat(page.url()).isEqualTo("https://a.test/");
     assertThat(((Content.Bytes) page.content()).declaredType()).isEqualTo("text/plain");
     assertThat(page.extra()).containsEntry("warc_date", "2026-03-12T08:00:00Z");
+    assertThat(page.fetched()).isEqualTo("2026-03-12T08:00:00Z");
+  }
+
+  @Test
+  void hoursAgoCountFromTheDateOfTheRecord() {
+    String html = "<h1>Bridge closed for the winter</h1><p>9 hours ago</p>";
+    Page page = (Page) findings(Warcs.plain(List.of(Warcs.html("https://a.test/b", html)))).get(0);
+    assertThat(Cleancopy.standard().clean(page).metadata().published()).isEqualTo("2026-03-11");
   }
 
   @Test
