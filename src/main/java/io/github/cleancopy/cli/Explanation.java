@@ -62,7 +62,9 @@ final class Explanation {
     out.append(", ").append(judgement.blocks().size()).append(" blocks");
     notes.forEach(note -> out.append(", ").append(note));
     out.append(
-        judgement.story().isEmpty() ? "" : "; the number: how likely a block is story by itself");
+        judgement.story().isEmpty()
+            ? ""
+            : "; the number: how likely a block is story by its looks and place");
     out.append("\n\n");
     metadata.forEach(choice -> append(out, choice));
     out.append(metadata.isEmpty() ? "" : "\n");

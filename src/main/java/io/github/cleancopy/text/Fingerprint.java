@@ -72,7 +72,13 @@ public record Fingerprint(String exact, String simhash) {
 
   /** Whether folding its words is no more than lower case, letter by letter. */
   private static boolean foldsByCharacter(String text) {
-    return text.indexOf('\u0130') < 0 && text.indexOf('\u03A3') < 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '\u0130' || c == '\u03A3' || Character.isSurrogate(c)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Counts the votes of all runs of words, for every bit. */

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class FingerprintTest {
   private static final String STORY =
@@ -31,6 +33,21 @@ class FingerprintTest {
         Fingerprint.of(
             "Parliament votes on Tuesday on a law that lets towns ban scooters at night.");
     assertThat(differingBits(other, Fingerprint.of(STORY))).isBetween(18, 46);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "stress marks, за\u0301мок горе\u0301л, замок горел",
+    "capitals, The Ferry SANK, the ferry sank",
+    "the modifier apostrophe, з\u02BCїзд партії, з'їзд партії",
+    "dotted capital I, \u0130zmir limanı, i\u0307zmir limanı",
+    "sigma at the end of a word, ΛΟΓΟΣ ΠΕΡΙ, λογος περι",
+    "capitals beyond the basic plane, \uD83A\uDD00\uD83A\uDD01 text, \uD83A\uDD22\uD83A\uDD23 text",
+    "full-width letters and middle dots, Ａ・Ｂ港, ａ・ｂ港",
+  })
+  void whatFoldsToTheSameHasTheSameSimhash(String what, String one, String other) {
+    assertThat(Fingerprint.of(one).simhash()).isEqualTo(Fingerprint.of(other).simhash());
+    assertThat(Fingerprint.of(one).exact()).isNotEqualTo(Fingerprint.of(other).exact());
   }
 
   @Test
