@@ -166,7 +166,7 @@ final class Tokens {
     while (start < end) {
       int best = next;
       for (int s = Math.min(seamCount, next + LONGEST_KNOWN_GLUE) - 1; s > next; s--) {
-        if (isKnown(hash(start, seams[s]))) {
+        if (!endsInHyphenatedLetter(seams[s]) && isKnown(hash(start, seams[s]))) {
           best = s;
           break;
         }
@@ -175,6 +175,14 @@ final class Tokens {
       start = seams[best];
       next = best + 1;
     }
+  }
+
+  /** The E of "TelegramE-mail" begins "E-mail", and does not end "Telegram". */
+  private boolean endsInHyphenatedLetter(int end) {
+    return end + 1 < length
+        && chars[end] == '-'
+        && Letters.type(chars[end + 1]) == Letters.LETTER
+        && Character.isUpperCase(chars[end - 1]);
   }
 
   private boolean isKnown(long h) {

@@ -41,6 +41,7 @@ class CueSyntaxTest {
       delimiter = '|',
       value = {
         "bar                           | Barcelona won",
+        "telegrame                     | FacebookTelegramE-mail",
         "support us                    | They support. Us too.",
         "support ... journalism        | Support all of the good and free journalism",
         "^advertisement                | An advertisement",
