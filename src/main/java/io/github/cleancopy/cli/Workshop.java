@@ -128,10 +128,25 @@ final class Workshop implements AutoCloseable {
         return "empty page";
       }
       if (note.startsWith("unreadable:")) {
-        return "not a page: " + note.substring("unreadable:".length());
+        return worded(note.substring("unreadable:".length()));
       }
     }
     return null;
+  }
+
+  private static String worded(String unreadable) {
+    int end = unreadable.indexOf(' ');
+    if (end < 0) {
+      return "not a page: " + unreadable;
+    }
+    String type = unreadable.substring(0, end);
+    String cause = unreadable.substring(end + 1);
+    return switch (cause) {
+      case "locked" -> "a document with a password: " + type;
+      case "damaged" -> "a damaged document: " + type;
+      case "no-parser" -> "no parser for this document is installed: " + type;
+      default -> "a document too large to read, " + cause + ": " + type;
+    };
   }
 
   /** Whether the next outcome should be taken before another page is begun. */

@@ -17,7 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param charset name of the encoding the bytes were read with; null where the page came as a
  *     string
  * @param notes what went wrong, as stable codes with a detail: {@code limit:bytes 16777216}, {@code
- *     empty:page}, {@code unreadable:application/zip}
+ *     empty:page}, {@code unreadable:application/zip}; of a document with the cause, {@code
+ *     unreadable:application/pdf locked}, {@code damaged}, {@code no-parser} or {@code limit:bytes
+ *     N}
  */
 public record Decoded(
     @Nullable Document document,

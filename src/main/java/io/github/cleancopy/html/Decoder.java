@@ -38,6 +38,10 @@ public final class Decoder {
   private Decoded bytes(Content.Bytes content) {
     List<String> notes = new ArrayList<>();
     byte[] bytes = content.bytes();
+    DocumentType document = DocumentType.of(bytes);
+    if (document != null) {
+      return document(document, bytes, notes);
+    }
     if (bytes.length > limits.bytes()) {
       bytes = Arrays.copyOf(bytes, limits.bytes());
       notes.add("limit:bytes " + limits.bytes());
@@ -46,10 +50,6 @@ public final class Decoder {
   }
 
   private Decoded decoded(byte[] bytes, @Nullable String declaredType, List<String> notes) {
-    DocumentType document = DocumentType.of(bytes);
-    if (document != null) {
-      return document(document, bytes, notes);
-    }
     Encoding encoding = EncodingFinder.of(bytes, declaredType);
     String binary = encoding.name().startsWith("UTF-16") ? null : MediaTypes.binary(bytes);
     if (binary != null) {
@@ -63,6 +63,10 @@ public final class Decoder {
   }
 
   private Decoded document(DocumentType type, byte[] bytes, List<String> notes) {
+    if (bytes.length > limits.bytes()) {
+      // Cut at its end it would be another document: that is where its table of parts stands.
+      return unreadable(type, "limit:bytes " + limits.bytes(), notes);
+    }
     try {
       Documents.Read read = Documents.read(type, bytes, limits);
       if (read.note() != null) {
@@ -70,9 +74,13 @@ public final class Decoder {
       }
       return html(read.html(), null, notes).as(type.mediaType());
     } catch (IOException e) {
-      notes.add("unreadable:" + type.mediaType());
-      return Decoded.unreadable(type.mediaType(), notes);
+      return unreadable(type, Documents.cause(e, limits), notes);
     }
+  }
+
+  private static Decoded unreadable(DocumentType type, String cause, List<String> notes) {
+    notes.add("unreadable:" + type.mediaType() + " " + cause);
+    return Decoded.unreadable(type.mediaType(), notes);
   }
 
   private static String withoutMark(String text) {

@@ -1,16 +1,22 @@
 package io.github.cleancopy.html;
 
 import io.github.cleancopy.page.Limits;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The HTML that a document becomes, within the limits of a page. */
 final class DocumentHtml {
   private static final int LONGEST_ENDING = 5;
+  private static final Set<String> INLINE = Set.of("b", "i");
+
+  // Markup of office documents is many times their text; only a trap unpacks to more.
+  private static final int UNPACKED = 8;
 
   private final Limits limits;
   private final StringBuilder head = new StringBuilder();
   private final StringBuilder body = new StringBuilder();
   private int steps;
+  private int found;
   private @Nullable String limitHit;
 
   DocumentHtml(Limits limits) {
@@ -57,8 +63,22 @@ final class DocumentHtml {
     body.append('<').append(tag).append('>');
   }
 
+  /** A line ends after a block only: within one it would tear a word. */
   void close(String tag) {
-    body.append("</").append(tag).append(">\n");
+    if (!tag.equals("br")) {
+      body.append("</").append(tag).append(INLINE.contains(tag) ? ">" : ">\n");
+    }
+  }
+
+  /** How much of the body is written. */
+  int written() {
+    return body.length();
+  }
+
+  /** Puts one element in the place of what was written last. */
+  void replaceFrom(int written, String tag, String text) {
+    body.setLength(written);
+    element(tag, text);
   }
 
   void text(CharSequence text) {
@@ -70,10 +90,21 @@ final class DocumentHtml {
     if (limitHit == null && steps++ >= limits.steps()) {
       limitHit = "limit:steps " + limits.steps();
     }
-    if (limitHit == null && body.length() > limits.bytes()) {
+    if (limitHit == null && Math.max(found, body.length()) > limits.bytes()) {
       limitHit = "limit:bytes " + limits.bytes();
     }
     return limitHit == null;
+  }
+
+  /** As {@link #step()}, for letters that are kept before any of them is written. */
+  boolean found(int letters) {
+    found += letters;
+    return step();
+  }
+
+  /** How large the parts of a packed document may be together. */
+  long mostUnpacked() {
+    return (long) limits.bytes() * UNPACKED;
   }
 
   /** The limit that was hit, as a note; null when none was. */

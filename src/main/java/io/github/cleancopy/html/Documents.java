@@ -34,8 +34,34 @@ final class Documents {
     } catch (TikaException | SAXException | RuntimeException | StackOverflowError e) {
       // Parsers of hostile formats throw what they like; a page shall not.
       throw new IOException(e.toString(), e);
+    } catch (OutOfMemoryError e) {
+      // What the limits did not foresee; all of it is free again here, and the next page can come.
+      throw new IOException("out of memory", e);
     } catch (LinkageError e) {
       throw new IOException("no parser for " + type + " on the class path", e);
     }
+  }
+
+  /** Why a document could not be read, as a word that does not change with its parser. */
+  static String cause(IOException failed, Limits limits) {
+    if (failed instanceof TooLarge) {
+      return "limit:bytes " + limits.bytes();
+    }
+    for (Throwable e = failed; e != null; e = e.getCause()) {
+      if (e instanceof LinkageError) {
+        return "no-parser";
+      }
+      // Their classes may not be there to ask for.
+      String name = e.getClass().getSimpleName();
+      if (name.equals("InvalidPasswordException") || name.equals("EncryptedDocumentException")) {
+        return "locked";
+      }
+    }
+    return "damaged";
+  }
+
+  /** A document that unpacks to more than is read. */
+  static final class TooLarge extends IOException {
+    private static final long serialVersionUID = 1;
   }
 }

@@ -1,9 +1,11 @@
 package io.github.cleancopy.html;
 
 import io.github.cleancopy.page.DocumentType;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Set;
+import java.util.zip.ZipInputStream;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.extractor.EmbeddedDocumentExtractor;
 import org.apache.tika.io.TikaInputStream;
@@ -46,10 +48,30 @@ final class OfficeReader {
           "i",
           "br");
 
+  private static final Set<String> WITHIN_A_LINE = Set.of("b", "i", "br");
+  private static final Set<String> HEADLINES = Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6");
+  private static final Set<String> BLOCKS =
+      Set.of(
+          "div",
+          "section",
+          "article",
+          "aside",
+          "header",
+          "footer",
+          "dt",
+          "dd",
+          "figcaption",
+          "caption",
+          "address");
+  private static final Set<String> UNSEEN = Set.of("style", "script");
+
   private OfficeReader() {}
 
   static void read(DocumentType type, byte[] bytes, DocumentHtml html)
       throws IOException, TikaException, SAXException {
+    if (type != DocumentType.RTF && unpacksToMoreThan(html.mostUnpacked(), bytes)) {
+      throw new Documents.TooLarge();
+    }
     Metadata metadata = new Metadata();
     ParseContext context = new ParseContext();
     context.set(EmbeddedDocumentExtractor.class, new NothingEmbedded());
@@ -73,6 +95,25 @@ final class OfficeReader {
     html.meta("dc.publisher", metadata.get(TikaCoreProperties.PUBLISHER));
   }
 
+  /** The parsers hold whole parts in memory, and a small file can unpack to a very large one. */
+  private static boolean unpacksToMoreThan(long most, byte[] bytes) {
+    byte[] chunk = new byte[1 << 14];
+    long unpacked = 0;
+    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+      while (in.getNextEntry() != null) {
+        for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
+          unpacked += read;
+          if (unpacked > most) {
+            return true;
+          }
+        }
+      }
+    } catch (IOException | RuntimeException e) {
+      // Damaged: the parser says so.
+    }
+    return false;
+  }
+
   private static Parser parser(DocumentType type) {
     return switch (type) {
       case DOCX -> new OOXMLParser();
@@ -92,9 +133,12 @@ final class OfficeReader {
     private final DocumentHtml html;
     private final StringBuilder title = new StringBuilder();
     private @Nullable StringBuilder first = new StringBuilder();
+    private String firstTag = "";
+    private int firstAt;
     private boolean hasHeadline;
     private boolean inTitle;
     private boolean inBody;
+    private int unseen;
 
     BodyHandler(DocumentHtml html) {
       this.html = html;
@@ -105,29 +149,59 @@ final class OfficeReader {
         throws SAXException {
       count();
       inTitle = name.equals("title");
-      inBody |= name.equals("body");
-      if (inBody && KEPT.contains(name) && first == null) {
-        html.open(tag(name));
+      unseen += UNSEEN.contains(name) ? 1 : 0;
+      String tag = tag(name);
+      if (inBody && unseen == 0 && tag != null) {
+        beginFirst(tag);
+        html.open(tag);
       }
+      inBody |= name.equals("body");
     }
 
     @Override
     public void endElement(String uri, String name, String qualified) {
       inTitle = false;
-      if (!inBody || !KEPT.contains(name)) {
+      String tag = tag(name);
+      if (inBody && unseen == 0 && tag != null) {
+        html.close(tag);
+        if (!WITHIN_A_LINE.contains(tag)) {
+          endFirst();
+        }
+      }
+      unseen -= UNSEEN.contains(name) ? 1 : 0;
+    }
+
+    /** The tag to write, or null for none. */
+    private @Nullable String tag(String name) {
+      if (BLOCKS.contains(name)) {
+        return "p";
+      }
+      return hasHeadline && name.equals("h1") ? "h2" : KEPT.contains(name) ? name : null;
+    }
+
+    private void beginFirst(String tag) {
+      if (first == null) {
         return;
       }
-      if (first == null) {
-        html.close(tag(name));
-      } else if (!first.toString().isBlank() && !name.equals("b") && !name.equals("i")) {
-        hasHeadline = first.toString().strip().contentEquals(title.toString().strip());
-        html.element(hasHeadline ? "h1" : name, first.toString());
-        first = null;
+      if (tag.equals("br")) {
+        first.append(' ');
+      } else if (!WITHIN_A_LINE.contains(tag)) {
+        endFirst();
+        firstTag = tag;
+        firstAt = html.written();
       }
     }
 
-    private String tag(String name) {
-      return hasHeadline && name.equals("h1") ? "h2" : name;
+    private void endFirst() {
+      if (first == null || first.toString().isBlank()) {
+        return;
+      }
+      String text = first.toString().strip();
+      first = null;
+      if (HEADLINES.contains(firstTag) && text.contentEquals(title.toString().strip())) {
+        hasHeadline = true;
+        html.replaceFrom(firstAt, "h1", text);
+      }
     }
 
     @Override
@@ -135,9 +209,10 @@ final class OfficeReader {
       count();
       if (inTitle) {
         title.append(chars, start, length);
-      } else if (inBody && first != null) {
-        first.append(chars, start, length);
-      } else if (inBody) {
+      } else if (inBody && unseen == 0) {
+        if (first != null) {
+          first.append(chars, start, length);
+        }
         html.text(new String(chars, start, length));
       }
     }

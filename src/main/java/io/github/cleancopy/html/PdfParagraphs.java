@@ -84,17 +84,19 @@ final class PdfParagraphs {
 
   private String joined(List<Line> paragraph) {
     StringBuilder text = new StringBuilder();
+    String before = "";
     for (Line line : paragraph) {
       if (text.isEmpty()) {
         text.append(line.text());
       } else if (!isWordTorn(text, line.text())) {
         text.append(' ').append(line.text());
       } else {
-        if (!isHyphened(text, line.text())) {
+        if (!isHyphened(before, line.text())) {
           text.setLength(text.length() - 1);
         }
         text.append(line.text());
       }
+      before = line.text();
     }
     return text.toString();
   }
@@ -110,8 +112,8 @@ final class PdfParagraphs {
   }
 
   /** Whether the document writes this word with its hyphen within a line too. */
-  private boolean isHyphened(StringBuilder before, String line) {
-    int start = before.lastIndexOf(" ") + 1;
+  private boolean isHyphened(String before, String line) {
+    int start = before.lastIndexOf(' ') + 1;
     int end = line.indexOf(' ');
     return hyphened.contains(before.substring(start) + (end < 0 ? line : line.substring(0, end)));
   }

@@ -1,6 +1,7 @@
 package io.github.cleancopy.html;
 
 import java.io.IOException;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Calendar;
 import java.util.List;
@@ -42,7 +43,10 @@ final class PdfReader {
   }
 
   private static @Nullable String moment(@Nullable Calendar calendar) {
-    return calendar == null ? null : calendar.toInstant().toString();
+    return calendar == null
+        ? null
+        : OffsetDateTime.ofInstant(calendar.toInstant(), calendar.getTimeZone().toZoneId())
+            .toString();
   }
 
   /** One printed line. */
@@ -80,6 +84,15 @@ final class PdfReader {
         super.processOperator(operator, operands);
       } else if (readOver++ > MOST_READ_OVER) {
         throw new IOException(html.limitHit());
+      }
+    }
+
+    /** One instruction can show as much text as the file is large, and again whenever it is met. */
+    @Override
+    protected void processTextPosition(TextPosition letter) {
+      String shown = letter.getUnicode();
+      if (html.found(shown == null ? 0 : shown.length())) {
+        super.processTextPosition(letter);
       }
     }
 
