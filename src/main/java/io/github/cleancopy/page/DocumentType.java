@@ -12,6 +12,7 @@ public enum DocumentType {
   EPUB("application/epub+zip");
 
   private static final int LOOK = 4096;
+  private static final int ZIP_NAME_LENGTH_AT = 26;
   private static final int ZIP_NAME_AT = 30;
   // Where a producer writes the parts of an office document in an order of its own.
   private static final String[] FIRST_PARTS = {
@@ -67,11 +68,18 @@ public enum DocumentType {
       return false;
     }
     for (String part : FIRST_PARTS) {
-      if (start.startsWith(part, ZIP_NAME_AT)) {
+      if (start.startsWith(part, ZIP_NAME_AT) && (!part.endsWith("/") || isXml(start))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** By its name; an archive of pages can have a folder of the same name. */
+  private static boolean isXml(String start) {
+    int end = ZIP_NAME_AT + start.charAt(ZIP_NAME_LENGTH_AT);
+    String name = start.substring(ZIP_NAME_AT, Math.min(end, start.length()));
+    return name.endsWith(".xml") || name.endsWith(".rels");
   }
 
   private static boolean contains(byte[] bytes, String name) {

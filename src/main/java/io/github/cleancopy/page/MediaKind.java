@@ -24,6 +24,9 @@ final class MediaKind {
       return "robots.txt";
     }
     byte[] head = Arrays.copyOf(body, Math.min(LOOK, body.length));
+    if (DocumentType.of(head) == DocumentType.RTF) {
+      return "document or download";
+    }
     return Sniffer.isBinary(head) ? Sniffer.describe(head) : null;
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cleancopy.Cleancopy;
 import io.github.cleancopy.article.Article;
+import io.github.cleancopy.page.DocumentType;
 import io.github.cleancopy.page.Limits;
 import io.github.cleancopy.page.Page;
 import java.io.ByteArrayOutputStream;
@@ -174,6 +175,17 @@ class DocumentsTest {
   void aDamagedDocumentSaysSo() {
     assertThat(decoded("%PDF-1.7 and nothing else".getBytes(UTF_8)).notes())
         .containsExactly("unreadable:application/pdf damaged");
+  }
+
+  @Test
+  void anArchiveOfPagesInAFolderNamedAsOneOfAnOfficeDocumentIsNoDocument() throws IOException {
+    ByteArrayOutputStream pages = new ByteArrayOutputStream();
+    try (ZipOutputStream out = new ZipOutputStream(pages)) {
+      out.putNextEntry(new ZipEntry("word/page.html"));
+      out.write("see word/document.xml".getBytes(UTF_8));
+      out.putNextEntry(new ZipEntry("word/document.xml"));
+    }
+    assertThat(DocumentType.of(pages.toByteArray())).isNull();
   }
 
   private static List<String> body(byte[] document) {
