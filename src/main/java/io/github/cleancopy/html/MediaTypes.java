@@ -49,9 +49,7 @@ final class MediaTypes {
       int b = bytes[i] & 0xFF;
       odd += b < 0x20 && b != '\t' && b != '\n' && b != '\r' && b != '\f' && b != 0x1B ? 1 : 0;
     }
-    return odd > seen * MOSTLY_BINARY
-        || startsWith(bytes, "%PDF-")
-        || startsWith(bytes, "PK\u0003\u0004");
+    return odd > seen * MOSTLY_BINARY || startsWith(bytes, "PK\u0003\u0004");
   }
 
   private static boolean startsWith(byte[] bytes, String magic) {
