@@ -6,6 +6,7 @@ import io.github.cleancopy.sink.FileSink;
 import io.github.cleancopy.sink.JsonlFormat;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -99,7 +100,22 @@ record CleanPlan(
     if (folder != null && !Files.isDirectory(folder)) {
       throw new UsageException("cannot write " + name + ": there is no folder " + folder);
     }
-    return file;
+    return Files.exists(file, LinkOption.NOFOLLOW_LINKS) ? replaceable(file, name) : file;
+  }
+
+  /** A complete file takes the place of what is there: of a plain file, not of a device or pipe. */
+  private static Path replaceable(Path file, String name) throws UsageException {
+    if (!Files.isRegularFile(file)) {
+      throw new UsageException(
+          "cannot write "
+              + name
+              + ": it is no plain file; without -o records go to the standard output");
+    }
+    try {
+      return Files.isSymbolicLink(file) ? file.toRealPath() : file;
+    } catch (IOException e) {
+      throw new UsageException("cannot write " + name + ": " + Failure.explain(e));
+    }
   }
 
   private void refuseSame(List<String> inputs) throws UsageException {

@@ -57,6 +57,25 @@ class CleanCommandTest {
   }
 
   @Test
+  void aLinkStaysALinkAndADeviceADevice() throws IOException {
+    write("storm.html", STORM);
+    write("elsewhere/records.jsonl", "old\n");
+    Path link =
+        Files.createSymbolicLink(folder.resolve("link"), Path.of("elsewhere/records.jsonl"));
+    assertThat(Call.of("clean", path("storm.html"), "-o", link.toString()).code()).isZero();
+    assertThat(link).isSymbolicLink();
+    assertThat(folder.resolve("elsewhere/records.jsonl")).content().contains("Ada Reed");
+    Path device = Files.createSymbolicLink(folder.resolve("device"), Path.of("/dev/null"));
+    for (String flag : List.of("-o", "--rejects", "--report", "--review")) {
+      Call call = Call.of("clean", path("storm.html"), flag, device.toString());
+      assertThat(call.code()).isEqualTo(2);
+      assertThat(call.err()).contains("it is no plain file");
+    }
+    assertThat(device).isSymbolicLink();
+    assertThat(Files.isRegularFile(device)).isFalse();
+  }
+
+  @Test
   void recordsComeInTheOrderOfTheInputWhateverTheNumberOfThreads() throws IOException {
     write("a.jsonl", jsonLines(300));
     Call one = Call.of("clean", path("a.jsonl"), "--threads", "1");
