@@ -99,7 +99,7 @@ final class Addresses {
     while (end < path.length() && Character.isDigit(path.charAt(end))) {
       end++;
     }
-    if (end - i == 8 || end - i > 12 && isClock(path, i + 8)) {
+    if (end - i == 8 || end - i >= 12 && isClock(path, i + 8)) {
       return day(
           path.substring(i, i + 4), path.substring(i + 4, i + 6), path.substring(i + 6, i + 8));
     }

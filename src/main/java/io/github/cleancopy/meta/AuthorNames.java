@@ -38,6 +38,10 @@ final class AuthorNames {
   private static final int FEWEST_NAME_WORDS = 2;
   private static final int LONGEST_NAME = 60;
   private static final int LONGEST_ROLE = 3;
+
+  /** "Art" is a rubric, the "Ha" of "Kim In Ha" is not. */
+  private static final int SHORTEST_RUBRIC = 3;
+
   private static final String PART_MARKS = ",;|•·/、，；｜／‧●■\n";
 
   private static final Set<String> PARTICLES =
@@ -106,14 +110,34 @@ final class AuthorNames {
   private static String withoutCredit(String text) {
     String[] words = text.split(" ");
     int at = 0;
+    int named = 0;
     for (int i = 0; i < words.length; i++) {
-      boolean filed = i > 1 && words[i].equals("In");
+      boolean filed = named >= FEWEST_NAME_WORDS && isFiling(words, i);
       if (filed || isCredit(words, i)) {
         return text.substring(0, at).strip();
       }
+      named = endsName(words[i]) ? 0 : named + 1;
       at += words[i].length() + 1;
     }
     return text;
+  }
+
+  /** "In Travel" and "In UK"; the "In" of "Lim Su In Ha" is of the name. */
+  private static boolean isFiling(String[] words, int i) {
+    String rubric = i + 1 < words.length ? words[i + 1] : "";
+    boolean word = rubric.length() >= SHORTEST_RUBRIC || !hasLowerCase(rubric);
+    return words[i].equals("In") && startsUpper(rubric, 0) && word;
+  }
+
+  /** "By", "and", and whatever has a mark behind it: with the next word a name begins. */
+  private static boolean endsName(String word) {
+    String bare = folded(word);
+    return word.isEmpty()
+        || PART_MARKS.indexOf(word.charAt(word.length() - 1)) >= 0
+        || word.equals("&")
+        || bare.equals("by")
+        || AuthorWords.JOINS.contains(bare)
+        || AuthorWords.LABELS.contains(trimmed(bare));
   }
 
   /** "Photo:", "Foto/Bild:" and "Photo by". */

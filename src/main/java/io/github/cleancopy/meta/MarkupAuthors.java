@@ -221,9 +221,7 @@ final class MarkupAuthors {
       boolean full =
           signers.stream()
               .allMatch(s -> s.kind() == Kind.PERSON && VisibleAuthors.isFull(s.name()));
-      Set<String> surnames = new HashSet<>();
-      signers.forEach(s -> surnames.add(s.name().substring(s.name().lastIndexOf(' ') + 1)));
-      if (!spot.aside() && spot.isNear(heading) && full && surnames.size() == parts) {
+      if (!spot.aside() && spot.isNear(heading) && full && signers.size() == parts) {
         return signers;
       }
     }

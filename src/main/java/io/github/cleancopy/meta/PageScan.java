@@ -17,6 +17,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Collects in one pass over a document what its markup says about it. */
 final class PageScan implements NodeVisitor {
+  /** Words of a class by which a page calls its byline; "port-authority" is none. */
+  private static final Set<String> BYLINE_WORDS =
+      Set.of("byline", "bylines", "author", "authors", "autor", "autores", "autoren");
+
   private static final int LONGEST_TEXT = 600;
   private static final int MOST_NODES_OF_A_TEXT = 120;
   private static final int MOST_ITEM_NAMES = 5;
@@ -151,7 +155,26 @@ final class PageScan implements NodeVisitor {
   }
 
   private static boolean isCalledByline(String classes) {
-    return classes.contains("byline") || classes.contains("author") || classes.contains("autor");
+    int from = 0;
+    for (int i = 0; i <= classes.length(); i++) {
+      if (endsWord(classes, i)) {
+        if (BYLINE_WORDS.contains(classes.substring(from, i).toLowerCase(Locale.ROOT))) {
+          return true;
+        }
+        from = i < classes.length() && Character.isLetter(classes.charAt(i)) ? i : i + 1;
+      }
+    }
+    return false;
+  }
+
+  /** At "-", " " and the like, and within "articleAuthor". */
+  private static boolean endsWord(String classes, int i) {
+    if (i == classes.length() || !Character.isLetter(classes.charAt(i))) {
+      return true;
+    }
+    return i > 0
+        && Character.isUpperCase(classes.charAt(i))
+        && Character.isLowerCase(classes.charAt(i - 1));
   }
 
   /** Names in elements of their own, which nothing but the style sheet parts. */

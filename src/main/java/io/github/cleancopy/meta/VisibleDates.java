@@ -48,7 +48,20 @@ final class VisibleDates {
 
   /** Beginnings of a line that gives the day of publication, folded. */
   private static final String[] PUBLISHED = {
-    "publi",
+    "published",
+    "publish date",
+    "publish time",
+    "publication date",
+    "publié",
+    "publicad",
+    "publicat",
+    "publicera",
+    "publiceret",
+    "publisert",
+    "publikov",
+    "publikac",
+    "publiziert",
+    "publikuar",
     "posted",
     "post time",
     "post date",
@@ -60,7 +73,7 @@ final class VisibleDates {
     "date published",
     "veröffentlicht",
     "erschienen",
-    "datum",
+    "datum:",
     "gepubliceerd",
     "geplaatst",
     "pubblicato",
@@ -75,7 +88,8 @@ final class VisibleDates {
     "публикац",
     "опубликован",
     "опубліковано",
-    "дата",
+    "дата:",
+    "дата публ",
     "yayın",
     "diterbitkan",
     "đăng ngày",
@@ -129,11 +143,51 @@ final class VisibleDates {
     "edited"
   };
 
+  /** In English, German, French and Spanish, folded. */
+  private static final Set<String> WEEKDAYS =
+      Set.of(
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "mon",
+          "tue",
+          "wed",
+          "thu",
+          "fri",
+          "sat",
+          "sun",
+          "montag",
+          "dienstag",
+          "mittwoch",
+          "donnerstag",
+          "freitag",
+          "samstag",
+          "sonntag",
+          "lundi",
+          "mardi",
+          "mercredi",
+          "jeudi",
+          "vendredi",
+          "samedi",
+          "dimanche",
+          "lunes",
+          "martes",
+          "miércoles",
+          "jueves",
+          "viernes",
+          "sábado",
+          "domingo");
+
   private final StoryHead head;
   private final @Nullable String language;
   private final FetchDay fetchDay;
   private final List<Candidate> published = new ArrayList<>();
   private final List<Candidate> updates = new ArrayList<>();
+  private final Set<Candidate> sure = new LinkedHashSet<>();
 
   VisibleDates(StoryHead head, @Nullable String language, FetchDay fetchDay) {
     this.head = head;
@@ -158,10 +212,13 @@ final class VisibleDates {
     return all;
   }
 
-  /** The one day that stands by the headline as the day of publication, or null. */
+  /**
+   * The one day that stands by the headline as the day of publication, or null: with a label, in an
+   * element called so, or alone. "Founded 1 May 1998" is not the story's day.
+   */
   @Nullable Candidate byHeadline() {
     long days = published.stream().map(date -> date.value().substring(0, 10)).distinct().count();
-    return days == 1 ? published.get(0) : null;
+    return days == 1 && sure.contains(published.get(0)) ? published.get(0) : null;
   }
 
   /** Dates that say they are updates. */
@@ -192,10 +249,30 @@ final class VisibleDates {
       }
       if (fetchDay.allows(date.iso())) {
         boolean update = contains(text.substring(from, date.start()), UPDATED);
-        (update ? updates : published).add(new Candidate(date.iso(), "date line"));
+        Candidate candidate = new Candidate(date.iso(), "date line");
+        (update ? updates : published).add(candidate);
+        if (!update && isSure(block, date)) {
+          sure.add(candidate);
+        }
       }
       from = date.end();
     }
+  }
+
+  private static boolean isSure(Block block, DateText.Found date) {
+    String before = block.text().substring(0, date.start());
+    return StoryHead.isNamed(block, DATE_NAMES, 1)
+        || StoryHead.isNamed(block, StoryHead.AUTHOR_NAMES, 1)
+        || startsWithLabel(before) && Text.wordCount(before) <= LONGEST_BEFORE
+        || isAlone(block.text(), date);
+  }
+
+  /** Nothing but the date; its time and "at" may follow, a weekday may stand before it. */
+  private static boolean isAlone(String text, DateText.Found date) {
+    String before = Text.fold(text.substring(0, date.start())).strip();
+    String bare = before.endsWith(",") ? before.substring(0, before.length() - 1) : before;
+    boolean first = bare.isEmpty() || WEEKDAYS.contains(bare);
+    return first && text.substring(date.end()).chars().noneMatch(Character::isLetter);
   }
 
   /** "The new ferry at the pier of Kirk Skerry, 12 March 2026". */
@@ -211,7 +288,7 @@ final class VisibleDates {
   private static boolean contains(String before, String[] words) {
     String folded = Text.fold(before);
     for (String word : words) {
-      if (folded.contains(word)) {
+      if (hasWord(folded, word)) {
         return true;
       }
     }
@@ -240,6 +317,18 @@ final class VisibleDates {
     boolean signed = Bylines.signature(before).isPresent();
     return (labelled || (parted && !contains(before, UPDATED)) || signed)
         && (after.isEmpty() || !Character.isLetterOrDigit(after.charAt(0)));
+  }
+
+  /**
+   * The beginning of a word, for "credited" is not "edited"; anywhere where letters have no case.
+   */
+  private static boolean hasWord(String folded, String word) {
+    boolean spaced = Character.toUpperCase(word.charAt(0)) != word.charAt(0);
+    int at = folded.indexOf(word);
+    while (spaced && at > 0 && Character.isLetter(folded.charAt(at - 1))) {
+      at = folded.indexOf(word, at + 1);
+    }
+    return at >= 0;
   }
 
   /** "Published: 12 March 2026" under the story, where the page says so once. */

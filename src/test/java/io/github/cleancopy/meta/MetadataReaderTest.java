@@ -122,6 +122,8 @@ class MetadataReaderTest {
         "Anna Reed, Chief Reporter; Anna Reed",
         "Anna Reed areed@harbourpost.example @annareed; Anna Reed",
         "By Anna Reed In Travel, Island Guides; Anna Reed",
+        "By Park In Bee; Park In Bee",
+        "Lim Su Jin, Kim In Ha; Lim Su Jin+Kim In Ha",
         "Anna Reed 4 Comments; Anna Reed",
         "By Anna Reed and Ben Stone The Associated Press; Anna Reed+Ben Stone",
         "Anna Reed Published: 12 March 2026; Anna Reed",
@@ -167,6 +169,20 @@ class MetadataReaderTest {
                 .metadata()
                 .authors())
         .containsExactly("Anna Reed", "Ben Jan Stone");
+  }
+
+  @Test
+  void twoOfOneFamilyMaySign() {
+    String names = "<span>Anna Reed</span> <span>Ben Reed</span>";
+    assertThat(authors("", "<div class='byline'>" + names + "</div>"))
+        .containsExactly("Anna Reed", "Ben Reed");
+  }
+
+  @Test
+  void namesOfAPortAuthorityAreNoListOfAuthors() {
+    String names = "<span>Kirk Skerry</span> <span>Vale Haven</span>";
+    assertThat(authors("", "<div class='port-authority'>" + names + "</div>"))
+        .doesNotContain("Kirk Skerry");
   }
 
   @Test
@@ -256,6 +272,24 @@ class MetadataReaderTest {
             + "''; <p>The new ferry at the pier of Kirk Skerry, 12 March 2026</p>; none",
         "systems declare the day on which a story was published again; "
             + "<meta name='date' content='2026-03-12T10:00:00Z'>; <p>2 June 2024</p>; 2024-06-02",
+        "a place in a line with a day is no label; "
+            + "<meta name='date' content='2026-03-12T10:00:00Z'>; "
+            + "<p>Protest in the Czech Republic, 12 March 2024</p>; 2026-03-12",
+        "the day of a founding is not the story's; "
+            + "<meta name='date' content='2026-03-12T10:00:00Z'>; "
+            + "<p>Founded 1 May 1998</p>; 2026-03-12",
+        "nor that of an election; "
+            + "<meta name='date' content='2026-03-12T10:00:00Z'>; "
+            + "<p>Election day: 2 June 2024</p>; 2026-03-12",
+        "a label says whose day it is; "
+            + "<meta name='date' content='2026-03-12T10:00:00Z'>; "
+            + "<p>Published: 2 June 2024</p>; 2024-06-02",
+        "so does a class; "
+            + "<meta name='date' content='2026-03-12T10:00:00Z'>; "
+            + "<p class='date'>Kirk Skerry, 2 June 2024</p>; 2024-06-02",
+        "a weekday may stand before it; "
+            + "<meta name='date' content='2026-03-12T10:00:00Z'>; "
+            + "<p>Sunday, 2 June 2024</p>; 2024-06-02",
         "a zone makes no other day; "
             + "<meta name='date' content='2026-03-12T02:00:00Z'>; <p>11 March 2026</p>; 2026-03-12",
         "two readings of a date are no two days; "
@@ -265,6 +299,8 @@ class MetadataReaderTest {
         "of several such names the earliest; "
             + "<meta name='x-publish-time' content='2026-03-12'>"
             + "<meta name='x-publish-date' content='2024-06-02'>; ''; 2024-06-02",
+        "whoever is credited did not edit; "
+            + "''; <p>Ferry at the pier, credited to Stone, 12 March 2026</p>; none",
         "nothing is nothing; ''; ''; none",
       })
   void theDayIsFoundWhereThePageShowsIt(String why, String head, String below, String day) {
@@ -315,6 +351,8 @@ class MetadataReaderTest {
         .isEqualTo("2026-03-12");
     assertThat(metadata("", "", "https://www.harbourpost.example/A2026031299050005").published())
         .isNull();
+    assertThat(metadata("", "", "https://www.harbourpost.example/A202603121405").published())
+        .isEqualTo("2026-03-12");
   }
 
   @Test
