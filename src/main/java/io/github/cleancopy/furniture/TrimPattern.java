@@ -91,6 +91,11 @@ record TrimPattern(List<Part> parts, @Nullable Condition when, int[] cues) {
     };
   }
 
+  @Override
+  public String toString() {
+    return parts + " when " + when;
+  }
+
   boolean needsNeighbours() {
     return when != null && when.needsNeighbours();
   }
