@@ -1,6 +1,6 @@
 package io.github.cleancopy.body;
 
-/** Runs of words as hashes: how much of one text is in another. */
+/** Runs of words as hashes, to tell how much of one text is in another. */
 final class Shingles {
   private static final int RUN = 4;
 
@@ -26,15 +26,5 @@ final class Shingles {
       set.add(at(words, i));
     }
     return set;
-  }
-
-  /** Share of the runs of a text that are in a set, 0 to 1. */
-  static float share(int[] words, IntSet set) {
-    int found = 0;
-    int count = count(words);
-    for (int i = 0; i < count; i++) {
-      found += set.contains(at(words, i)) ? 1 : 0;
-    }
-    return count == 0 ? 0 : (float) found / count;
   }
 }
