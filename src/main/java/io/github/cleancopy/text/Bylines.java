@@ -44,6 +44,7 @@ public final class Bylines {
           "st", "mac", "mc", "op", "in", "'t", "vom", "und", "and", "et", "og", "och", "en", "ja",
           "и", "і", "та", "фон", "де", "ван", "бин", "оглы", "кызы");
 
+  private static final char FIRST_IDEOGRAPH = '\u3400';
   private static final String[] SIGNING_SUFFIXES = {"기자", "특파원", "논설위원", "記者", "记者"};
 
   private Bylines() {}
@@ -221,12 +222,25 @@ public final class Bylines {
   }
 
   private static boolean endsWithSuffix(String text) {
+    if (!mayHaveSuffix(text)) {
+      return false;
+    }
     int end = segmentEnd(text, 0);
     String segment = text.substring(0, end).strip();
     int mail = segment.indexOf(' ', Math.max(0, segment.indexOf(' ') + 1));
     String head = mail > 0 && segment.indexOf('@') > mail ? segment.substring(0, mail) : segment;
     for (String suffix : SIGNING_SUFFIXES) {
       if (head.endsWith(suffix) && head.length() > suffix.length() && head.length() < 30) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether it may have a letter of the suffixes: most lines have none. */
+  private static boolean mayHaveSuffix(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= FIRST_IDEOGRAPH) {
         return true;
       }
     }

@@ -15,11 +15,18 @@ import java.util.HexFormat;
  * @param simhash 16 hex digits: 64-bit simhash (Charikar 2002) over runs of three folded words
  */
 public record Fingerprint(String exact, String simhash) {
-  private static final int SHINGLE_WORDS = 3;
   private static final long HASH_START = 0xcbf29ce484222325L;
 
   /** A stress mark, which folding leaves out. */
   private static final char COMBINING_ACUTE = '\u0301';
+
+  private static final char DIVIDES = 0;
+
+  /** Before it no ideograph stands. */
+  private static final char FIRST_ALONE = '\u3040';
+
+  /** Of the alphabets that most pages are written in. */
+  private static final char[] LETTERS = letters();
 
   public static Fingerprint of(String text) {
     return new Fingerprint(shortHash(text), HexFormat.of().toHexDigits(simhash(text)));
@@ -46,17 +53,18 @@ public record Fingerprint(String exact, String simhash) {
     long h = HASH_START;
     for (int i = 0; i < words.length(); i++) {
       char c = words.charAt(i);
-      boolean alone = Text.isIdeograph(c) && Text.isWordChar(c);
-      if (inside && (alone || !isOfWord(c))) {
+      char letter = letter(c);
+      boolean alone = c >= FIRST_ALONE && letter != DIVIDES && Text.isIdeograph(c);
+      if (inside && (alone || letter == DIVIDES)) {
         ballot.word(mix(h));
         inside = false;
         h = HASH_START;
       }
       if (alone) {
         ballot.word(mix(hash(HASH_START, c)));
-      } else if (c != COMBINING_ACUTE && isOfWord(c)) {
+      } else if (letter != DIVIDES && letter != COMBINING_ACUTE) {
         inside = true;
-        h = hash(h, Character.toLowerCase(c));
+        h = hash(h, letter);
       }
     }
     if (inside) {
@@ -65,16 +73,29 @@ public record Fingerprint(String exact, String simhash) {
     return ballot.majority();
   }
 
-  /** The modifier apostrophe is folded to the plain one, which divides words. */
-  private static boolean isOfWord(char c) {
-    return c != '\u02BC' && Text.isWordChar(c);
+  /** The character as it counts in a word, or {@link #DIVIDES} for one that divides words. */
+  private static char letter(char c) {
+    return c < LETTERS.length ? LETTERS[c] : foldedLetter(c);
+  }
+
+  private static char foldedLetter(char c) {
+    // The modifier apostrophe is folded to the plain one, which divides words.
+    return c != '\u02BC' && Text.isWordChar(c) ? Character.toLowerCase(c) : DIVIDES;
+  }
+
+  private static char[] letters() {
+    char[] letters = new char[0x2100];
+    for (char c = 0; c < letters.length; c++) {
+      letters[c] = foldedLetter(c);
+    }
+    return letters;
   }
 
   /** Whether folding its words is no more than lower case, letter by letter. */
   private static boolean foldsByCharacter(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c == '\u0130' || c == '\u03A3' || Character.isSurrogate(c)) {
+      if (c >= '\u0130' && (c == '\u0130' || c == '\u03A3' || Character.isSurrogate(c))) {
         return false;
       }
     }
@@ -96,20 +117,27 @@ public record Fingerprint(String exact, String simhash) {
       }
     }
 
-    private final long[] recent = new long[SHINGLE_WORDS];
+    /** Hashes of the last word and of the last two. */
+    private long last;
+
+    private long lastTwo;
     private final int[] ayes = new int[Long.SIZE];
     private final long[] packed = new long[Long.BYTES];
     private int votes;
 
-    /** Adds one word and lets the run of words that ends with it vote. */
+    /** Adds one word and lets the run of three that ends with it vote; at first it is shorter. */
     void word(long word) {
-      recent[votes % SHINGLE_WORDS] = word;
-      long shingle = 0;
-      for (int back = Math.min(votes, SHINGLE_WORDS - 1); back >= 0; back--) {
-        shingle = mix(shingle * 31 + recent[(votes - back) % SHINGLE_WORDS]);
-      }
+      long one = mix(word);
+      long two = mix(last * 31 + word);
+      long three = mix(lastTwo * 31 + word);
+      vote(votes == 0 ? one : votes == 1 ? two : three);
+      last = one;
+      lastTwo = two;
+    }
+
+    private void vote(long run) {
       for (int i = 0; i < packed.length; i++) {
-        packed[i] += SPREAD[(int) (shingle >>> (i * Byte.SIZE)) & 0xff];
+        packed[i] += SPREAD[(int) (run >>> (i * Byte.SIZE)) & 0xff];
       }
       votes++;
       if (votes % MOST_IN_A_BYTE == 0) {

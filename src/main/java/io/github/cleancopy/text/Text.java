@@ -19,6 +19,9 @@ public final class Text {
   /** Which characters words are made of, for the alphabets that most pages are written in. */
   private static final boolean[] WORD_CHARS = new boolean[0x2100];
 
+  /** Before it, at the start of Thai, every script parts its words by spaces. */
+  private static final char FIRST_WITHOUT_SPACES = '\u0E00';
+
   static {
     for (char c = 0; c < WORD_CHARS.length; c++) {
       WORD_CHARS[c] = isWordCharByType(c);
@@ -34,9 +37,19 @@ public final class Text {
    * joiner and non-joiner stay between two letters of a script that needs them (Persian, Hindi).
    */
   public static String tidy(CharSequence raw) {
-    StringBuilder out = new StringBuilder(raw.length());
-    tidyOnto(out, raw.toString(), false);
+    String text = raw.toString();
+    if (isTidy(text)) {
+      return text;
+    }
+    StringBuilder out = new StringBuilder(text.length());
+    tidyOnto(out, text, false);
     return out.toString();
+  }
+
+  private static boolean isTidy(String text) {
+    int last = text.length() - 1;
+    return last < 0
+        || (text.charAt(0) != ' ' && text.charAt(last) != ' ' && isTidy(text, 0, last + 1));
   }
 
   /**
@@ -217,7 +230,11 @@ public final class Text {
     boolean inWord = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (isIdeograph(c)) {
+      if (c < FIRST_WITHOUT_SPACES) {
+        boolean inside = WORD_CHARS[c];
+        words += inside && !inWord ? 1 : 0;
+        inWord = inside || (inWord && isInnerPunctuation(c));
+      } else if (isIdeograph(c)) {
         ideographs++;
         inWord = false;
       } else if (isUnspacedLetter(c)) {
@@ -241,9 +258,6 @@ public final class Text {
 
   /** A letter, digit or combining mark: what a word is made of. */
   public static boolean isWordChar(char c) {
-    if (c < 128) {
-      return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-    }
     return c < WORD_CHARS.length ? WORD_CHARS[c] : isWordCharByType(c);
   }
 
@@ -288,10 +302,24 @@ public final class Text {
    * in the original.
    */
   public static String fold(CharSequence text) {
+    int plain = 0;
+    while (plain < text.length() && isFoldedToLowerCase(text.charAt(plain))) {
+      plain++;
+    }
+    return plain == text.length()
+        ? text.toString().toLowerCase(Locale.ROOT)
+        : foldSlowly(text).toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isFoldedToLowerCase(char c) {
+    return c < 128 && c != '`';
+  }
+
+  private static String foldSlowly(CharSequence text) {
     StringBuilder out = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c < 128 && c != '`') {
+      if (isFoldedToLowerCase(c)) {
         out.append(c);
         continue;
       }
@@ -306,6 +334,6 @@ public final class Text {
         default -> out.append(c);
       }
     }
-    return out.toString().toLowerCase(Locale.ROOT);
+    return out.toString();
   }
 }
