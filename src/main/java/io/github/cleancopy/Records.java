@@ -11,6 +11,7 @@ import io.github.cleancopy.block.Blocks;
 import io.github.cleancopy.block.Cut;
 import io.github.cleancopy.block.Field;
 import io.github.cleancopy.block.Link;
+import io.github.cleancopy.block.Removal;
 import io.github.cleancopy.block.Verdict;
 import io.github.cleancopy.body.PageKind;
 import io.github.cleancopy.furniture.NoticeReader;
@@ -18,6 +19,7 @@ import io.github.cleancopy.html.Decoded;
 import io.github.cleancopy.page.Page;
 import io.github.cleancopy.text.Fingerprint;
 import io.github.cleancopy.text.Text;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -51,7 +53,10 @@ final class Records {
    * @param kind what the page as a whole is
    */
   static Quality quality(Blocks judged, PageKind kind) {
-    int words = judged.kept().stream().mapToInt(block -> words(judged, block)).sum();
+    int words = 0;
+    for (Block block : judged.kept()) {
+      words += words(judged, block);
+    }
     List<String> notes = Stream.concat(judged.notes().stream(), kind.notes().stream()).toList();
     return new Quality(
         words, removedShare(judged), linkDensity(judged), false, kind.isStory(), notes);
@@ -64,8 +69,14 @@ final class Records {
   }
 
   private static double removedShare(Blocks judged) {
-    long all = judged.all().stream().mapToLong(block -> block.text().length()).sum();
-    long struck = judged.removals().stream().mapToLong(removal -> removal.text().length()).sum();
+    long all = 0;
+    for (Block block : judged.all()) {
+      all += block.text().length();
+    }
+    long struck = 0;
+    for (Removal removal : judged.removals()) {
+      struck += removal.text().length();
+    }
     return share(struck, all);
   }
 
@@ -96,10 +107,13 @@ final class Records {
 
   /** The running text and the fields, in page order. */
   private static List<KeptBlock> kept(Blocks judged) {
-    return judged.all().stream()
-        .filter(block -> !judged.verdict(block).strikes() && !judged.remainder(block).isEmpty())
-        .map(block -> kept(judged, block))
-        .toList();
+    List<KeptBlock> kept = new ArrayList<>();
+    for (Block block : judged.all()) {
+      if (!judged.verdict(block).strikes() && !judged.remainder(block).isEmpty()) {
+        kept.add(kept(judged, block));
+      }
+    }
+    return List.copyOf(kept);
   }
 
   private static KeptBlock kept(Blocks judged, Block block) {

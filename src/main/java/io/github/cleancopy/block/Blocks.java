@@ -3,6 +3,8 @@ package io.github.cleancopy.block;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The blocks of one page in page order, with the verdict on each. Immutable and thread-safe.
@@ -17,6 +19,11 @@ public final class Blocks {
   private final List<Block> blocks;
   private final List<Verdict> verdicts;
   private final List<String> notes;
+
+  // Many ask for these; whichever thread asks first, all work out the same.
+  private @Nullable List<Block> kept;
+  private @Nullable List<Block> moved;
+  private @Nullable List<Removal> removals;
 
   private Blocks(List<Block> blocks, List<Verdict> verdicts, List<String> notes) {
     this.blocks = blocks;
@@ -85,12 +92,32 @@ public final class Blocks {
 
   /** The blocks that are part of the running text. */
   public List<Block> kept() {
-    return blocks.stream().filter(b -> verdict(b).keeps() && !remainder(b).isEmpty()).toList();
+    List<Block> known = kept;
+    if (known == null) {
+      known = where(block -> verdict(block).keeps() && !remainder(block).isEmpty());
+      kept = known;
+    }
+    return known;
   }
 
   /** The blocks moved to a field. */
   public List<Block> moved(Field field) {
-    return blocks.stream().filter(b -> verdict(b).field() == field).toList();
+    List<Block> known = moved;
+    if (known == null) {
+      known = where(block -> verdict(block).moves());
+      moved = known;
+    }
+    return known.stream().filter(block -> verdict(block).field() == field).toList();
+  }
+
+  private List<Block> where(Predicate<Block> condition) {
+    List<Block> found = new ArrayList<>();
+    for (Block block : blocks) {
+      if (condition.test(block)) {
+        found.add(block);
+      }
+    }
+    return List.copyOf(found);
   }
 
   /** A block's text less what was cut out of it. */
@@ -132,14 +159,25 @@ public final class Blocks {
 
   /** Every struck block and span, in page order. */
   public List<Removal> removals() {
-    List<Removal> removals = new ArrayList<>();
+    List<Removal> known = removals;
+    if (known == null) {
+      known = findRemovals();
+      removals = known;
+    }
+    return known;
+  }
+
+  private List<Removal> findRemovals() {
+    List<Removal> found = new ArrayList<>();
     for (Block block : blocks) {
       Verdict verdict = verdict(block);
-      verdict.cuts().forEach(cut -> removals.add(Removal.of(block, cut)));
+      for (Cut cut : verdict.cuts()) {
+        found.add(Removal.of(block, cut));
+      }
       if (verdict.strikes() && !remainder(block).isEmpty()) {
-        removals.add(Removal.of(block, verdict, remainder(block)));
+        found.add(Removal.of(block, verdict, remainder(block)));
       }
     }
-    return removals;
+    return List.copyOf(found);
   }
 }

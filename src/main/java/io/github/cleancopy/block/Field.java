@@ -11,8 +11,10 @@ public enum Field {
   CAPTION,
   AUTHOR_NOTE;
 
+  private final String label = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
   /** As records spell it: {@code author-note}. */
   public String label() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return label;
   }
 }

@@ -16,8 +16,10 @@ public enum Kind {
   /** A button, a form label, an option: text that is there to be clicked. */
   CONTROL;
 
+  private final String label = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
   /** As records and rule conditions spell it: {@code list-item}. */
   public String label() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return label;
   }
 }
