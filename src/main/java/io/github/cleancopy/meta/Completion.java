@@ -21,6 +21,7 @@ final class Completion {
   private final Set<String> siteNames = new LinkedHashSet<>();
   private final AuthorNames names;
   private @Nullable StoryHead head;
+  private @Nullable VisibleDates dates;
 
   Completion(
       Declared declared,
@@ -43,6 +44,13 @@ final class Completion {
       head = new StoryHead(blocks, declared.title());
     }
     return head;
+  }
+
+  private VisibleDates dates() {
+    if (dates == null) {
+      dates = new VisibleDates(head(), tag(), fetchDay);
+    }
+    return dates;
   }
 
   /**
@@ -185,7 +193,7 @@ final class Completion {
    */
   private @Nullable String published() {
     String known = declared.published();
-    VisibleDates visible = new VisibleDates(head(), tag(), fetchDay);
+    VisibleDates visible = dates();
     Candidate first = visible.byHeadline();
     if (known != null && first != null && Moments.isDaysBefore(first.value(), known)) {
       choices.replace("published", List.of(first.value()), first.source(), List.of(first));
@@ -208,7 +216,7 @@ final class Completion {
     if (declared.modified() != null || published == null) {
       return declared.modified();
     }
-    for (Candidate date : new VisibleDates(head(), tag(), fetchDay).modified()) {
+    for (Candidate date : dates().modified()) {
       if (Moments.isBefore(published, date.value())) {
         choices.replace("modified", List.of(date.value()), date.source(), List.of(date));
         return date.value();

@@ -31,15 +31,11 @@ final class PageFacts {
   final List<Spot> bylines = new ArrayList<>();
 
   final List<DataNode> jsonLd = new ArrayList<>();
-  final List<DataNode> states = new ArrayList<>();
 
   String titleElement = "";
   String language = "";
   String canonical = "";
   String base = "";
-
-  /** Characters of running text in paragraphs, to tell whether the page shows its story. */
-  int paragraphChars;
 
   void addMeta(String name, String content) {
     if (metas.size() < MOST_NAMES && content.length() <= LONGEST_VALUE && !content.isBlank()) {

@@ -11,15 +11,16 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeTraversor;
-import org.jsoup.select.NodeVisitor;
 import org.jspecify.annotations.Nullable;
 
 /** Collects in one pass over a document what its markup says about it. */
-final class PageScan implements NodeVisitor {
+final class PageScan {
   /** Words of a class by which a page calls its byline; "port-authority" is none. */
   private static final Set<String> BYLINE_WORDS =
       Set.of("byline", "bylines", "author", "authors", "autor", "autores", "autoren");
+
+  private static final int SHORTEST_BYLINE_WORD = 5;
+  private static final int LONGEST_BYLINE_WORD = 7;
 
   private static final int LONGEST_TEXT = 600;
   private static final int MOST_NODES_OF_A_TEXT = 120;
@@ -28,45 +29,48 @@ final class PageScan implements NodeVisitor {
   private static final int MOST_SCRIPTS = 40;
   private static final int LONGEST_SCRIPT = 4 << 20;
 
-  private static final Set<String> STATE_IDS = Set.of("__next_data__", "__nuxt_data__");
-
   private final PageFacts facts = new PageFacts();
   private int place;
 
-  /** Depth of the outermost element of aside matter that is open, or -1. */
-  private int asideDepth = -1;
-
-  private int paragraphDepth = -1;
+  /** The outermost element of aside matter that is open, or null. */
+  private @Nullable Element aside;
 
   private PageScan() {}
 
   static PageFacts of(Document document) {
     PageScan scan = new PageScan();
-    NodeTraversor.traverse(scan, document);
+    scan.walk(document);
     return scan.facts;
   }
 
-  @Override
-  public void head(Node node, int depth) {
-    if (node instanceof Element element) {
-      place++;
-      open(element, depth);
-    } else if (paragraphDepth >= 0 && node instanceof TextNode text) {
-      facts.paragraphChars += text.getWholeText().length();
+  /** Looks at every element in document order; of the nodes between them nobody asks. */
+  private void walk(Document document) {
+    OpenElements open = new OpenElements();
+    open.push(document);
+    see(document);
+    while (!open.isEmpty()) {
+      Node child = open.nextChild();
+      if (child == null) {
+        close(open.pop());
+      } else if (child instanceof Element element) {
+        see(element);
+        open.push(element);
+      }
     }
   }
 
-  @Override
-  public void tail(Node node, int depth) {
-    if (depth == asideDepth) {
-      asideDepth = -1;
-    }
-    if (depth == paragraphDepth) {
-      paragraphDepth = -1;
+  private void see(Element element) {
+    place++;
+    open(element);
+  }
+
+  private void close(Element element) {
+    if (element == aside) {
+      aside = null;
     }
   }
 
-  private void open(Element element, int depth) {
+  private void open(Element element) {
     switch (element.normalName()) {
       case "html" -> facts.language = language(element);
       case "base" -> facts.base = facts.base.isEmpty() ? element.attr("href") : facts.base;
@@ -77,8 +81,7 @@ final class PageScan implements NodeVisitor {
       case "h1" -> PageFacts.add(facts.headings, spot(element, "", ""));
       case "h2" -> PageFacts.add(facts.subHeadings, spot(element, "", ""));
       case "time" -> time(element);
-      case "p" -> paragraphDepth = paragraphDepth < 0 ? depth : paragraphDepth;
-      case "aside", "footer", "nav" -> asideDepth = asideDepth < 0 ? depth : asideDepth;
+      case "aside", "footer", "nav" -> aside = aside == null ? element : aside;
       default -> {}
     }
     if (element.attributesSize() > 0) {
@@ -118,8 +121,6 @@ final class PageScan implements NodeVisitor {
     String type = element.attr("type").toLowerCase(Locale.ROOT);
     if (type.contains("ld+json")) {
       keep(facts.jsonLd, element);
-    } else if (STATE_IDS.contains(element.id().toLowerCase(Locale.ROOT))) {
-      keep(facts.states, element);
     }
   }
 
@@ -158,13 +159,20 @@ final class PageScan implements NodeVisitor {
     int from = 0;
     for (int i = 0; i <= classes.length(); i++) {
       if (endsWord(classes, i)) {
-        if (BYLINE_WORDS.contains(classes.substring(from, i).toLowerCase(Locale.ROOT))) {
+        if (isBylineWord(classes, from, i)) {
           return true;
         }
         from = i < classes.length() && Character.isLetter(classes.charAt(i)) ? i : i + 1;
       }
     }
     return false;
+  }
+
+  private static boolean isBylineWord(String classes, int from, int to) {
+    int length = to - from;
+    return length >= SHORTEST_BYLINE_WORD
+        && length <= LONGEST_BYLINE_WORD
+        && BYLINE_WORDS.contains(classes.substring(from, to).toLowerCase(Locale.ROOT));
   }
 
   /** At "-", " " and the like, and within "articleAuthor". */
@@ -251,7 +259,7 @@ final class PageScan implements NodeVisitor {
 
   private Spot spot(Element element, String machine, String name) {
     String tidied = Text.tidy(machine.length() > LONGEST_TEXT ? "" : machine);
-    return new Spot(text(element), tidied, name, place, asideDepth >= 0);
+    return new Spot(text(element), tidied, name, place, aside != null);
   }
 
   /** The element's text as far as its first 600 characters, a space between its parts. */

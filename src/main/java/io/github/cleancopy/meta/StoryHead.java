@@ -6,6 +6,7 @@ import io.github.cleancopy.block.Container;
 import io.github.cleancopy.block.Field;
 import io.github.cleancopy.block.Kind;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -75,6 +76,11 @@ final class StoryHead {
 
   private final Blocks blocks;
   private final int headline;
+
+  /** By number: the containers that were looked at, and those of them called author or the like. */
+  private final BitSet known = new BitSet();
+
+  private final BitSet authors = new BitSet();
 
   /**
    * @param title as the markup declares it, or null
@@ -164,10 +170,25 @@ final class StoryHead {
     return near;
   }
 
-  private static boolean isProse(Block block) {
-    return block.words() >= PROSE_WORDS
-        && block.kind() != Kind.CAPTION
-        && !isNamed(block, AUTHOR_NAMES, 2);
+  private boolean isProse(Block block) {
+    return block.words() >= PROSE_WORDS && block.kind() != Kind.CAPTION && !isCalledAuthor(block);
+  }
+
+  /** Whether the page calls the block, its container or the one around that author or the like. */
+  boolean isCalledAuthor(Block block) {
+    Container own = block.container();
+    return hasAny(block.marks(), AUTHOR_NAMES)
+        || isAuthor(own)
+        || (own.parent() != null && isAuthor(own.parent()));
+  }
+
+  private boolean isAuthor(Container container) {
+    int number = container.number();
+    if (!known.get(number)) {
+      known.set(number);
+      authors.set(number, hasAny(container.names(), AUTHOR_NAMES));
+    }
+    return authors.get(number);
   }
 
   /** The text of the block that follows, or "". */
@@ -179,7 +200,7 @@ final class StoryHead {
   /** Whether the block stands in a comment, among teasers, in a menu or the page's footer. */
   static boolean isElsewhere(Block block) {
     for (Container c = block.container(); c != null; c = c.parent()) {
-      if (hasAny(c, NOT_THE_STORY) || isFooterOfPage(c)) {
+      if (hasAny(c.names(), NOT_THE_STORY) || isFooterOfPage(c)) {
         return true;
       }
     }
@@ -196,14 +217,12 @@ final class StoryHead {
    * to one of the nearest containers.
    */
   static boolean isNamed(Block block, Set<String> names, int levels) {
-    for (String mark : block.marks()) {
-      if (names.contains(mark)) {
-        return true;
-      }
+    if (hasAny(block.marks(), names)) {
+      return true;
     }
     Container container = block.container();
     for (int i = 0; i < levels && container != null; i++) {
-      if (hasAny(container, names)) {
+      if (hasAny(container.names(), names)) {
         return true;
       }
       container = container.parent();
@@ -211,9 +230,9 @@ final class StoryHead {
     return false;
   }
 
-  private static boolean hasAny(Container container, Set<String> names) {
-    for (String name : container.names()) {
-      if (names.contains(name)) {
+  private static boolean hasAny(Set<String> words, Set<String> names) {
+    for (String word : words) {
+      if (names.contains(word)) {
         return true;
       }
     }

@@ -146,18 +146,18 @@ final class VisibleAuthors {
   }
 
   private List<Block> near() {
-    return head.near().stream().filter(VisibleAuthors::mayBeByline).toList();
+    return head.near().stream().filter(this::mayBeByline).toList();
   }
 
-  private static boolean mayBeByline(Block block) {
+  private boolean mayBeByline(Block block) {
     return block.words() <= LONGEST_BYLINE
         && (!block.isHeading() || isCalled(block))
         && block.kind() != Kind.CAPTION
         && block.kind() != Kind.CONTROL;
   }
 
-  private static boolean isCalled(Block block) {
-    return StoryHead.isNamed(block, StoryHead.AUTHOR_NAMES, 2);
+  private boolean isCalled(Block block) {
+    return head.isCalledAuthor(block);
   }
 
   /** "By Anna Reed", or "By" and the name in the next block. */
@@ -347,11 +347,7 @@ final class VisibleAuthors {
     Set<List<Candidate>> signatures = new LinkedHashSet<>();
     Set<List<Candidate>> above = new LinkedHashSet<>();
     for (Block block : head.blocks().all()) {
-      boolean signs =
-          isCalled(block)
-              || Bylines.signature(block.text()).isPresent()
-              || Bylines.isOpening(block.text());
-      if (signs && block.words() <= LONGEST_BYLINE && !StoryHead.isElsewhere(block)) {
+      if (block.words() <= LONGEST_BYLINE && signs(block) && !StoryHead.isElsewhere(block)) {
         found.clear();
         addSigned(block);
         addMarked(block);
@@ -368,6 +364,12 @@ final class VisibleAuthors {
     above.remove(List.<Candidate>of());
     Set<List<Candidate>> trusted = signatures.size() == 1 ? signatures : above;
     return trusted.size() == 1 ? trusted.iterator().next() : List.of();
+  }
+
+  private boolean signs(Block block) {
+    return isCalled(block)
+        || Bylines.signature(block.text()).isPresent()
+        || Bylines.isOpening(block.text());
   }
 
   private boolean isWhereTheStoryBegins(Block block) {

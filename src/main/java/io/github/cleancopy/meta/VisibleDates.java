@@ -7,9 +7,11 @@ import io.github.cleancopy.text.Bylines;
 import io.github.cleancopy.text.DateText;
 import io.github.cleancopy.text.Text;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -105,6 +107,10 @@ final class VisibleDates {
     "تاریخ انتشار",
     "פורסם"
   };
+
+  /** What such a line begins with: most lines are out after one look. */
+  private static final Set<Character> BEGINNINGS =
+      Arrays.stream(PUBLISHED).map(label -> label.charAt(0)).collect(Collectors.toSet());
 
   /** Words before a date that make it one of a later change, folded. */
   private static final String[] UPDATED = {
@@ -393,6 +399,9 @@ final class VisibleDates {
   }
 
   private static boolean startsWithLabel(String text) {
+    if (text.isEmpty() || !BEGINNINGS.contains(Character.toLowerCase(text.charAt(0)))) {
+      return false;
+    }
     String folded = Text.fold(text);
     for (String label : PUBLISHED) {
       if (folded.startsWith(label)) {
