@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -18,29 +19,34 @@ final class CallIdentity {
 
   private CallIdentity() {}
 
-  static String of(Arguments arguments) throws IOException, UsageException {
+  /**
+   * @param written what the run itself writes: no matter for what it reads
+   */
+  static String of(Arguments arguments, Predicate<Path> written)
+      throws IOException, UsageException {
     StringBuilder all = new StringBuilder(Help.version());
     for (String flag : arguments.flags()) {
       if (!NO_MATTER.contains(flag)) {
         all.append("\n--").append(flag).append(' ').append(arguments.values(flag));
       }
     }
-    addFiles(all, arguments.values("rules"));
-    addFiles(all, arguments.operands());
+    addFiles(all, arguments.values("rules"), written);
+    addFiles(all, arguments.operands(), written);
     return Fingerprint.shortHash(all.toString());
   }
 
-  private static void addFiles(StringBuilder all, List<String> names)
+  private static void addFiles(StringBuilder all, List<String> names, Predicate<Path> written)
       throws IOException, UsageException {
     for (String name : names) {
       all.append('\n').append(name);
       if (!name.equals(Inputs.STANDARD_INPUT)) {
-        addFile(all, Inputs.path(name));
+        addFile(all, Inputs.path(name), written);
       }
     }
   }
 
-  private static void addFile(StringBuilder all, Path path) throws IOException {
+  private static void addFile(StringBuilder all, Path path, Predicate<Path> written)
+      throws IOException {
     if (!Files.isDirectory(path)) {
       all.append(stamp(path));
       return;
@@ -52,6 +58,7 @@ final class CallIdentity {
           files
               .filter(file -> !file.getFileName().toString().startsWith("."))
               .filter(Files::isRegularFile)
+              .filter(file -> !written.test(file))
               .mapToLong(file -> Fingerprint.shortHash(file + stamp(file)).hashCode())
               .sorted()
               .toArray();

@@ -42,7 +42,7 @@ final class CleanCommand implements Command {
     Messages messages = new Messages(console, quiet, progress);
     Cleancopy cleaner = CleanerFlags.read(arguments);
     JournalReader earlier = plan.earlier(arguments);
-    if (earlier != null && earlier.isComplete()) {
+    if (earlier != null && earlier.completed() != null) {
       return plan.appear(earlier, messages);
     }
     try (inputs;

@@ -4,6 +4,9 @@ import io.github.cleancopy.page.SourceOptions;
 import io.github.cleancopy.sink.ArticleFormat;
 import io.github.cleancopy.sink.FileSink;
 import io.github.cleancopy.sink.JsonlFormat;
+import io.github.cleancopy.sink.ResumableSink;
+import io.github.cleancopy.sink.SplitSink;
+import io.github.cleancopy.sink.StreamSink;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -30,6 +33,7 @@ record CleanPlan(
     @Nullable String dedupe,
     OutputFlags form) {
   private static final int MAX_THREADS = 1024;
+  private static final Set<String> UNFINISHED = Set.of(".part", ".journal");
 
   static CleanPlan of(Arguments arguments) throws UsageException {
     CleanPlan plan =
@@ -46,9 +50,6 @@ record CleanPlan(
     }
     if (arguments.has("resume") && plan.output == null) {
       throw new UsageException("--resume needs -o FILE: standard output cannot be taken up");
-    }
-    if (arguments.has("resume") && !plan.isOneFile()) {
-      throw new UsageException("--resume needs one file as output, not a folder or --split");
     }
     if (plan.review != null && arguments.has("resume")) {
       throw new UsageException(
@@ -81,10 +82,6 @@ record CleanPlan(
 
   private boolean isFolder() {
     return output != null && (Files.isDirectory(output) || form.endsInSlash());
-  }
-
-  private boolean isOneFile() {
-    return output != null && !isFolder() && form.split() == 0;
   }
 
   private static @Nullable Path outputFile(Arguments arguments, String flag) throws UsageException {
@@ -144,8 +141,20 @@ record CleanPlan(
 
   /** A walk through a folder passes over what this run writes into it. */
   SourceOptions reading(Arguments arguments) throws UsageException {
-    return InputFlags.read(arguments)
-        .excluding(written().stream().map(CleanPlan::absolute).collect(Collectors.toSet()));
+    return InputFlags.read(arguments).excluding(this::isWritten);
+  }
+
+  /** Whether a run of this plan writes this file, under this name or its hidden one. */
+  boolean isWritten(Path file) {
+    String name = String.valueOf(file.getFileName());
+    int end = name.lastIndexOf('.');
+    boolean hidden = end > 0 && name.startsWith(".") && UNFINISHED.contains(name.substring(end));
+    return isOutput(absolute(hidden ? file.resolveSibling(name.substring(1, end)) : file));
+  }
+
+  private boolean isOutput(Path path) {
+    return written().stream().map(CleanPlan::absolute).anyMatch(path::startsWith)
+        || (output != null && form.split() > 0 && SplitSink.isPartOf(absolute(output), path));
   }
 
   @Nullable Duplicates duplicates() {
@@ -158,7 +167,7 @@ record CleanPlan(
       return null;
     }
     JournalReader earlier = JournalReader.read(output);
-    if (earlier != null && !earlier.isOf(CallIdentity.of(arguments))) {
+    if (earlier != null && !earlier.isOf(identity(arguments))) {
       throw new UsageException(
           "--resume: the input, the flags, the rules or the version are not those of the run"
               + " that was interrupted; run without --resume to begin anew");
@@ -166,12 +175,17 @@ record CleanPlan(
     return earlier;
   }
 
+  private String identity(Arguments arguments) throws UsageException, IOException {
+    return CallIdentity.of(arguments, this::isWritten);
+  }
+
   /** Only the names were missing. */
   int appear(JournalReader earlier, Messages messages) throws IOException {
-    for (Path file : Arrays.asList(output, rejects)) {
-      if (file != null) {
-        FileSink.appear(file);
-      }
+    if (output != null && earlier.completed() != null) {
+      form.appear(output, isFolder(), earlier.completed());
+    }
+    if (rejects != null) {
+      FileSink.appear(rejects);
     }
     if (output != null) {
       Files.deleteIfExists(Journal.beside(output));
@@ -184,12 +198,14 @@ record CleanPlan(
   RunFiles open(@Nullable JournalReader earlier, Arguments arguments, Console console)
       throws UsageException, IOException {
     try {
-      if (output == null || !isOneFile()) {
-        return RunFiles.to(form.sink(output, isFolder(), console.out()), rejects);
+      if (output == null) {
+        return RunFiles.to(new StreamSink(console.out()), rejects);
       }
+      List<String> cuts = earlier == null ? List.of() : earlier.cuts();
+      ResumableSink records = form.sink(output, isFolder(), cuts);
       return earlier == null
-          ? RunFiles.create(output, rejects, CallIdentity.of(arguments))
-          : RunFiles.resume(output, rejects, earlier.place());
+          ? RunFiles.create(records, output, rejects, identity(arguments))
+          : RunFiles.resume(records, output, rejects, earlier.place());
     } catch (IOException e) {
       throw new UsageException("cannot write: " + Failure.explain(e));
     }

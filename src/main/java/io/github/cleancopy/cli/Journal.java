@@ -13,8 +13,9 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 
 /**
- * Says how far a run came, so that it can be taken up: a hidden file beside the output, one line
- * for each piece of output that was completed. {@link JournalReader} reads it.
+ * Says how far a run came, so that it can be taken up: a hidden file beside the output, or in it
+ * where that is a folder, one line for each piece of output that was completed. {@link
+ * JournalReader} reads it.
  */
 final class Journal implements Closeable {
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -28,6 +29,9 @@ final class Journal implements Closeable {
   }
 
   static Path beside(Path output) {
+    if (Files.isDirectory(output)) {
+      return output.resolve(".journal");
+    }
     return output.resolveSibling("." + output.getFileName() + ".journal");
   }
 
@@ -84,16 +88,20 @@ final class Journal implements Closeable {
    *
    * @param findings of the input whose outcome is in the output
    * @param trace of those findings, see {@link Trace}
-   * @param records length of the file of records
-   * @param rejects length of the file of rejects, 0 where there is none
+   * @param records what the sink of records said of its cut
+   * @param rejects the same of the sink of rejects, "0" where there is none
    */
-  record Place(long findings, long trace, long records, long rejects) {
-    static final Place START = new Place(0, 0, 0, 0);
+  record Place(long findings, long trace, String records, String rejects) {
+    static final Place START = new Place(0, 0, "", "0");
   }
 
-  /** Notes that everything is written, before the files get their names. */
-  void noteComplete() throws IOException {
-    append(JSON.createObjectNode().put("complete", true));
+  /**
+   * Notes that everything is written, before the files get their names.
+   *
+   * @param completed what the sink of records said when it was complete
+   */
+  void noteComplete(String completed) throws IOException {
+    append(JSON.createObjectNode().put("complete", completed));
   }
 
   private void append(ObjectNode line) throws IOException {

@@ -20,8 +20,9 @@ final class JournalReader {
 
   private final Tally tally = new Tally();
   private final List<Duplicates.First> firsts = new ArrayList<>();
+  private final List<String> cuts = new ArrayList<>();
   private Journal.Place place = Journal.Place.START;
-  private boolean complete;
+  private @Nullable String completed;
   private @Nullable String call;
 
   private JournalReader() {}
@@ -69,14 +70,15 @@ final class JournalReader {
     if (line.has("call")) {
       call = line.get("call").asText();
     } else if (line.has("complete")) {
-      complete = true;
+      completed = line.get("complete").asText();
     } else {
       place =
           new Journal.Place(
               line.get("findings").asLong(),
               line.get("trace").asLong(),
-              line.get("records").asLong(),
-              line.get("rejects").asLong());
+              line.get("records").asText(),
+              line.get("rejects").asText());
+      cuts.add(place.records());
       line.get("tally").properties().forEach(e -> count(e.getKey(), e.getValue()));
       line.get("firsts").forEach(this::remember);
     }
@@ -112,8 +114,16 @@ final class JournalReader {
     return firsts;
   }
 
-  /** Whether everything was written, and at most a file's name was missing. */
-  boolean isComplete() {
-    return complete;
+  /** What the sink of records said of all its cuts. */
+  List<String> cuts() {
+    return cuts;
+  }
+
+  /**
+   * What the sink of records said when everything was written, and at most a file's name was
+   * missing; else null.
+   */
+  @Nullable String completed() {
+    return completed;
   }
 }

@@ -1,16 +1,15 @@
 package io.github.cleancopy.cli;
 
 import io.github.cleancopy.sink.ArticleFormat;
-import io.github.cleancopy.sink.ArticleSink;
+import io.github.cleancopy.sink.FileSink;
 import io.github.cleancopy.sink.FolderSink;
 import io.github.cleancopy.sink.JsonlFormat;
 import io.github.cleancopy.sink.LayoutFormat;
 import io.github.cleancopy.sink.MarkdownFormat;
+import io.github.cleancopy.sink.ResumableSink;
 import io.github.cleancopy.sink.SplitSink;
-import io.github.cleancopy.sink.StreamSink;
 import io.github.cleancopy.sink.TextFormat;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -102,14 +101,24 @@ record OutputFlags(
     return noRemovals ? jsonl.withoutRemovals() : jsonl;
   }
 
-  /** Where records go that do not go to one file. */
-  ArticleSink sink(@Nullable Path output, boolean folder, OutputStream standardOutput)
-      throws IOException {
-    if (output == null) {
-      return new StreamSink(standardOutput);
+  /**
+   * Where records go that do not go to a stream.
+   *
+   * @param cuts at which an earlier run that is taken up was; none to begin anew
+   */
+  ResumableSink sink(Path output, boolean folder, List<String> cuts) throws IOException {
+    if (folder) {
+      return FolderSink.resume(output, format.equals("text") ? ".txt" : ".md", cuts);
     }
-    return folder
-        ? FolderSink.create(output, format.equals("text") ? ".txt" : ".md")
-        : SplitSink.create(output, split);
+    return split > 0 ? SplitSink.resume(output, split, cuts) : FileSink.resume(output, cuts);
+  }
+
+  /** Gives the last file of a run that was complete its name. */
+  void appear(Path output, boolean folder, String completed) throws IOException {
+    if (split > 0) {
+      SplitSink.appear(output, completed);
+    } else if (!folder) {
+      FileSink.appear(output);
+    }
   }
 }

@@ -2,6 +2,7 @@ package io.github.cleancopy.cli;
 
 import io.github.cleancopy.sink.ArticleSink;
 import io.github.cleancopy.sink.FileSink;
+import io.github.cleancopy.sink.ResumableSink;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -9,40 +10,41 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a run writes: records, rejects where wanted, and, where the records go to a file, a journal
- * by which the run can be taken up.
+ * What a run writes: records, rejects where wanted, and, unless the records go to a stream, a
+ * journal by which the run can be taken up.
  */
 final class RunFiles implements Closeable {
   private final ArticleSink records;
-  private final @Nullable FileSink recordsFile;
+  private final @Nullable ResumableSink resumable;
   private final @Nullable FileSink rejects;
   private final @Nullable Journal journal;
 
   private RunFiles(ArticleSink records, @Nullable FileSink rejects, @Nullable Journal journal) {
     this.records = records;
-    this.recordsFile = records instanceof FileSink file ? file : null;
+    this.resumable = records instanceof ResumableSink sink ? sink : null;
     this.rejects = rejects;
     this.journal = journal;
   }
 
-  /** Records go to a stream or to many files; such a run cannot be taken up. */
+  /** Records go to a stream; such a run cannot be taken up. */
   static RunFiles to(ArticleSink records, @Nullable Path rejects) throws IOException {
     return new RunFiles(records, rejects == null ? null : FileSink.create(rejects), null);
   }
 
   /** Begins anew. */
-  static RunFiles create(Path output, @Nullable Path rejects, String call) throws IOException {
-    FileSink records = FileSink.create(output);
+  static RunFiles create(ResumableSink records, Path output, @Nullable Path rejects, String call)
+      throws IOException {
     return new RunFiles(
         records, rejects == null ? null : FileSink.create(rejects), Journal.create(output, call));
   }
 
   /** Goes on where an earlier run was. */
-  static RunFiles resume(Path output, @Nullable Path rejects, Journal.Place place)
+  static RunFiles resume(
+      ResumableSink records, Path output, @Nullable Path rejects, Journal.Place place)
       throws IOException {
     return new RunFiles(
-        FileSink.resume(output, place.records()),
-        rejects == null ? null : FileSink.resume(rejects, place.rejects()),
+        records,
+        rejects == null ? null : FileSink.resume(rejects, List.of(place.rejects())),
         Journal.append(output));
   }
 
@@ -58,25 +60,25 @@ final class RunFiles implements Closeable {
 
   /** Whether a piece of output was completed by the last record, so that a note makes sense. */
   boolean isAtCut() {
-    return journal != null && recordsFile != null && recordsFile.isAtCut();
+    return journal != null && resumable != null && resumable.isAtCut();
   }
 
   void note(long findings, long trace, Tally tally, List<Duplicates.First> firsts)
       throws IOException {
-    if (journal != null && recordsFile != null) {
-      long rejected = rejects == null ? 0 : rejects.cut();
-      journal.note(new Journal.Place(findings, trace, recordsFile.cut(), rejected), tally, firsts);
+    if (journal != null && resumable != null) {
+      String rejected = rejects == null ? "0" : rejects.cut();
+      journal.note(new Journal.Place(findings, trace, resumable.cut(), rejected), tally, firsts);
     }
   }
 
   /** Everything was written: the files get their names. */
   void finish() throws IOException {
-    if (journal != null && recordsFile != null) {
-      recordsFile.complete();
+    if (journal != null && resumable != null) {
+      String completed = resumable.complete();
       if (rejects != null) {
         rejects.complete();
       }
-      journal.noteComplete();
+      journal.noteComplete(completed);
     }
     records.finish();
     if (rejects != null) {
@@ -89,10 +91,10 @@ final class RunFiles implements Closeable {
 
   /** Leaves what was written for another run, and returns whether there can be one. */
   boolean leave() {
-    if (recordsFile == null) {
+    if (resumable == null) {
       return false;
     }
-    recordsFile.keepWhenClosed();
+    resumable.keepWhenClosed();
     if (rejects != null) {
       rejects.keepWhenClosed();
     }

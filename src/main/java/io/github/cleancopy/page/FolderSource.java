@@ -96,12 +96,13 @@ final class FolderSource implements PageSource {
 
   /** Opens a folder or file for what follows; what will not open, or need not, is returned. */
   private @Nullable Finding openPath(Path path) {
+    if (options.excluded().test(path)) {
+      // Not even counted: a run that was interrupted and goes on finds more of its own files.
+      return null;
+    }
     String name = relative(path);
     if (String.valueOf(path.getFileName()).startsWith(".")) {
       return new Skipped(Origin.file(name), "hidden file");
-    }
-    if (options.excluded().contains(path.toAbsolutePath().normalize())) {
-      return new Skipped(Origin.file(name), "output of this run");
     }
     if (Files.isDirectory(path)) {
       return enter(path);

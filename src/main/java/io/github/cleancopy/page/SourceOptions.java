@@ -1,8 +1,8 @@
 package io.github.cleancopy.page;
 
 import java.nio.file.Path;
-import java.util.Set;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,22 +11,19 @@ import org.jspecify.annotations.Nullable;
  * @param type what every file is taken for, or null to find out from name and content
  * @param fields which fields of a JSON line make a page
  * @param limits on one page
- * @param excluded files that a walk through a folder passes over, absolute: the run's own output
+ * @param excluded files and folders that a walk through a folder passes over: the run's own output
  * @param bytesRead what is read of files, as they are stored, is added here; for showing progress
  */
 public record SourceOptions(
     @Nullable InputType type,
     FieldNames fields,
     Limits limits,
-    Set<Path> excluded,
+    Predicate<Path> excluded,
     LongAdder bytesRead) {
 
-  public SourceOptions {
-    excluded = Set.copyOf(excluded);
-  }
-
   public static SourceOptions standard() {
-    return new SourceOptions(null, FieldNames.USUAL, Limits.standard(), Set.of(), new LongAdder());
+    return new SourceOptions(
+        null, FieldNames.USUAL, Limits.standard(), file -> false, new LongAdder());
   }
 
   public SourceOptions withType(@Nullable InputType type) {
@@ -41,7 +38,7 @@ public record SourceOptions(
     return new SourceOptions(type, fields, limits, excluded, bytesRead);
   }
 
-  public SourceOptions excluding(Set<Path> files) {
+  public SourceOptions excluding(Predicate<Path> files) {
     return new SourceOptions(type, fields, limits, files, bytesRead);
   }
 }

@@ -3,6 +3,7 @@ package io.github.cleancopy.sink;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * Records go to one file, which appears under its name, or replaces the one that had it, only when
@@ -13,7 +14,7 @@ import java.nio.file.Path;
  * the records. A run that was killed can be taken up after any piece ({@link #resume}), and in the
  * end the file has the same bytes as without the kill.
  */
-public final class FileSink implements ArticleSink {
+public final class FileSink implements ResumableSink {
   private final Path target;
   private final PartFile part;
   private boolean atCut;
@@ -29,11 +30,12 @@ public final class FileSink implements ArticleSink {
   }
 
   /**
-   * Goes on where an earlier run was after so many bytes.
+   * Goes on where an earlier run was.
    *
-   * @param length what {@link #cut} returned then
+   * @param cuts what {@link #cut} said then; the last counts, and without any it begins anew
    */
-  public static FileSink resume(Path target, long length) throws IOException {
+  public static FileSink resume(Path target, List<String> cuts) throws IOException {
+    long length = cuts.isEmpty() ? 0 : Long.parseLong(cuts.get(cuts.size() - 1));
     return new FileSink(target, PartFile.resume(target, length));
   }
 
@@ -42,19 +44,20 @@ public final class FileSink implements ArticleSink {
     atCut = part.write(record);
   }
 
-  /** Whether a piece ends with the record that was written last. */
+  @Override
   public boolean isAtCut() {
     return atCut;
   }
 
-  /** Ends a piece here and returns how long the file is up to there, all of it with the system. */
-  public long cut() throws IOException {
-    return part.cut();
+  @Override
+  public String cut() throws IOException {
+    return Long.toString(part.cut());
   }
 
-  /** Writes everything, but leaves the file under the name of a part, for {@link #appear}. */
-  public void complete() throws IOException {
+  @Override
+  public String complete() throws IOException {
     part.complete();
+    return "";
   }
 
   /** Gives a completed file its name. Does nothing when it has it already. */
@@ -64,7 +67,7 @@ public final class FileSink implements ArticleSink {
     }
   }
 
-  /** From now on {@link #close} leaves what was written for {@link #resume}. */
+  @Override
   public void keepWhenClosed() {
     part.leave();
   }

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file in the making, beside the one it is to become. What is written comes in pieces of about a
@@ -25,7 +26,7 @@ final class PartFile {
   private final FileChannel channel;
   private final OutputStream file;
   private final Compression compression;
-  private OutputStream piece;
+  private @Nullable OutputStream piece;
   private long inPiece;
   private long complete;
   private boolean finished;
@@ -38,7 +39,6 @@ final class PartFile {
     this.file = new BufferedOutputStream(new ChannelOutput(channel), 1 << 16);
     this.compression = Compression.ofName(String.valueOf(target.getFileName()));
     this.complete = channel.position();
-    this.piece = compression.open(file);
   }
 
   static PartFile create(Path target) throws IOException {
@@ -64,7 +64,7 @@ final class PartFile {
 
   /** Returns whether a piece was completed by this record. */
   boolean write(byte[] record) throws IOException {
-    piece.write(record);
+    piece().write(record);
     inPiece += record.length;
     if (inPiece < PIECE) {
       return false;
@@ -75,14 +75,25 @@ final class PartFile {
 
   /** Completes a piece and returns how long the file is up to there. */
   long cut() throws IOException {
-    if (inPiece > 0) {
-      piece.close();
-      file.flush();
-      complete = channel.position();
-      piece = compression.open(file);
-      inPiece = 0;
-    }
+    endPiece();
     return complete;
+  }
+
+  private OutputStream piece() throws IOException {
+    if (piece == null) {
+      piece = compression.open(file);
+    }
+    return piece;
+  }
+
+  private void endPiece() throws IOException {
+    if (piece != null) {
+      piece.close();
+      piece = null;
+    }
+    file.flush();
+    complete = channel.position();
+    inPiece = 0;
   }
 
   /** Completes the file and gives it its name. */
@@ -92,11 +103,13 @@ final class PartFile {
     finished = true;
   }
 
-  /** Completes the file, which keeps its name of a part. */
+  /** Completes the file, which keeps its name of a part. Compressed nothing is a piece too. */
   void complete() throws IOException {
     if (channel.isOpen()) {
-      piece.close();
-      file.flush();
+      if (complete == 0) {
+        piece();
+      }
+      endPiece();
       channel.force(true);
       channel.close();
     }

@@ -70,7 +70,6 @@ class OutputFlagsTest {
     assertThat(clean("--format", "text", "--blocks").err()).contains("JSON records");
     assertThat(clean("--format", "xml").err()).contains("jsonl, text, markdown");
     assertThat(clean("-o", folder + "/").err()).contains("is a folder");
-    assertThat(clean("--format", "text", "-o", folder + "/", "--resume").code()).isEqualTo(2);
   }
 
   private static Call clean(String... flags) {

@@ -1,6 +1,5 @@
 package io.github.cleancopy.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -10,53 +9,96 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
-import java.util.zip.GZIPOutputStream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class ResumeTest {
-  /** Each for every source; {@code -Dcleancopy.kills=20} kills more often. */
-  private static final int KILLS = Integer.getInteger("cleancopy.kills", 4);
+  private static final List<String> SOURCES =
+      List.of(
+          "in.warc.gz",
+          "in.wet.gz",
+          "in.jsonl",
+          "in.csv",
+          "in.folder",
+          "in.zip",
+          "in.tar.gz",
+          "in.mails",
+          "-");
+  private static final List<String> SINKS =
+      List.of(
+          "out.jsonl.gz",
+          "out.jsonl.zst",
+          "out.jsonl.gz --split 100",
+          "out.jsonl",
+          "out/ --format text",
+          "out.jsonl.zst --split 100");
+
+  /**
+   * Each for every source; {@code -Dcleancopy.kills=20} kills more often, and with every pair of a
+   * source and a sink.
+   */
+  private static final @Nullable Integer ASKED = Integer.getInteger("cleancopy.kills");
+
+  private static final int KILLS = ASKED == null ? 2 : ASKED;
 
   // About one piece of output, after which a run can be taken up, for each kill.
-  private static final int PAGES = 250 * KILLS;
+  private static final TestDump DUMP = new TestDump(250 * KILLS);
 
   @TempDir Path folder;
 
+  private static Stream<Arguments> sourcesAndSinks() {
+    Stream.Builder<Arguments> pairs = Stream.builder();
+    for (int source = 0; source < SOURCES.size(); source++) {
+      for (int sink = 0; sink < SINKS.size(); sink++) {
+        if (ASKED != null || source % SINKS.size() == sink) {
+          pairs.add(Arguments.of(SOURCES.get(source), SINKS.get(sink)));
+        }
+      }
+    }
+    return pairs.build();
+  }
+
   @ParameterizedTest
-  @CsvSource({
-    "in.jsonl,    out.jsonl.gz",
-    "in.wet.gz,   out.jsonl.zst",
-    "in.csv,      out.jsonl",
-    "in.zip,      out.jsonl.gz",
-    "in.folder,   out.jsonl.zst",
-    "-,           out.jsonl.gz",
-  })
-  void aRunKilledAtRandomMomentsWritesTheSameBytesAsOneThatWasNot(String source, String output)
+  @MethodSource("sourcesAndSinks")
+  void aRunKilledAtRandomMomentsWritesTheSameBytesAsOneThatWasNot(String source, String sink)
       throws Exception {
-    String input = source.equals("-") ? "-" : write(source).toString();
-    Path lines = Files.writeString(folder.resolve("lines.jsonl"), pages(PAGES));
-    Path whole = Files.createDirectory(folder.resolve("whole")).resolve(output);
-    Path killed = Files.createDirectory(folder.resolve("killed")).resolve(output);
-    int code = run(call(input, whole), lines);
+    String input = source.equals("-") ? "-" : DUMP.write(folder.resolve(source)).toString();
+    Path lines = DUMP.write(folder.resolve("lines.jsonl"));
+    Path whole = Files.createDirectory(folder.resolve("whole"));
+    Path killed = Files.createDirectory(folder.resolve("killed"));
+    int code = run(call(input, whole, sink), lines);
     Random random = new Random(7);
     int interrupted = 0;
     for (int kill = 0; kill < KILLS; kill++) {
-      interrupted += killWhenTheJournalHasGrown(call(input, killed), killed, lines, random) ? 1 : 0;
+      interrupted += killWhenTheJournalHasGrown(call(input, killed, sink), lines, random) ? 1 : 0;
     }
     assertThat(interrupted).as("runs killed in their work").isPositive();
-    assertThat(run(call(input, killed), lines)).isEqualTo(code);
-    assertThat(whole).isNotEmptyFile();
-    assertThat(killed).hasSameBinaryContentAs(whole);
-    assertThat(killed.resolveSibling("rejects.jsonl"))
-        .hasSameBinaryContentAs(whole.resolveSibling("rejects.jsonl"));
-    assertThat(killed.getParent().toFile().list())
-        .containsExactlyInAnyOrder(output, "rejects.jsonl");
+    assertThat(run(call(input, killed, sink), lines)).isEqualTo(code);
+    Map<String, byte[]> expected = files(whole);
+    assertThat(expected).hasSizeGreaterThan(1).doesNotContainValue(new byte[0]);
+    assertThat(files(killed)).containsOnlyKeys(expected.keySet());
+    for (Map.Entry<String, byte[]> file : expected.entrySet()) {
+      assertThat(killed.resolve(file.getKey())).hasBinaryContent(file.getValue());
+    }
+  }
+
+  /** Every file below a folder, hidden ones too. */
+  private static Map<String, byte[]> files(Path folder) throws IOException {
+    Map<String, byte[]> contents = new TreeMap<>();
+    try (Stream<Path> all = Files.walk(folder)) {
+      for (Path file : all.filter(Files::isRegularFile).toList()) {
+        contents.put(folder.relativize(file).toString(), Files.readAllBytes(file));
+      }
+    }
+    return contents;
   }
 
   private static int run(List<String> call, Path standardInput) throws IOException {
@@ -65,19 +107,24 @@ class ResumeTest {
     }
   }
 
-  private static List<String> call(String input, Path output) {
-    return List.of(
-        "clean",
-        input,
-        "--only-rules",
-        "--quiet",
-        "--resume",
-        "--dedupe",
-        "near",
-        "-o",
-        output.toString(),
-        "--rejects",
-        output.resolveSibling("rejects.jsonl").toString());
+  private static List<String> call(String input, Path folder, String sink) {
+    String[] nameAndFlags = sink.split(" ", -1);
+    List<String> call =
+        new ArrayList<>(
+            List.of(
+                "clean",
+                input,
+                "--only-rules",
+                "--quiet",
+                "--resume",
+                "--dedupe",
+                "near",
+                "--rejects",
+                folder.resolve("rejects.jsonl").toString(),
+                "-o",
+                folder + "/" + nameAndFlags[0]));
+    call.addAll(List.of(nameAndFlags).subList(1, nameAndFlags.length));
+    return call;
   }
 
   /**
@@ -85,70 +132,16 @@ class ResumeTest {
    * was still at work then.
    */
   private static boolean killWhenTheJournalHasGrown(
-      List<String> call, Path output, Path standardInput, Random random) throws Exception {
-    Path journal = output.resolveSibling("." + output.getFileName() + ".journal");
-    long before = size(journal);
+      List<String> call, Path standardInput, Random random) throws Exception {
+    Path output = Path.of(call.get(call.indexOf("-o") + 1));
+    long before = journalSize(output);
     Process process = start(call, standardInput);
-    while (process.isAlive() && size(journal) <= before) {
+    while (process.isAlive() && journalSize(output) <= before) {
       Thread.sleep(5);
     }
     Thread.sleep(random.nextInt(60));
-    boolean grown = process.isAlive() && size(journal) > before;
+    boolean grown = process.isAlive() && journalSize(output) > before;
     return process.destroyForcibly().waitFor() != 0 && grown;
-  }
-
-  /** The same texts as lines, records, rows, or files. */
-  private Path write(String name) throws IOException {
-    Path input = folder.resolve(name);
-    String ending = name.substring(name.indexOf('.') + 1);
-    switch (ending) {
-      case "jsonl" -> Files.writeString(input, pages(PAGES));
-      case "folder" -> {
-        Files.createDirectory(input);
-        for (int i = 0; i < PAGES; i++) {
-          Files.writeString(input.resolve(i + ".txt"), text(i));
-        }
-      }
-      case "zip" -> writeZip(input);
-      case "csv" -> {
-        StringBuilder table = new StringBuilder("id,text\n");
-        for (int i = 0; i < PAGES; i++) {
-          table.append("p").append(i).append(",\"").append(text(i)).append("\"\n");
-        }
-        Files.writeString(input, table + "a,row,too,long\n");
-      }
-      default -> writeWet(input);
-    }
-    return input;
-  }
-
-  private static void writeZip(Path file) throws IOException {
-    try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(file))) {
-      for (int i = 0; i < PAGES; i++) {
-        out.putNextEntry(new ZipEntry(i + ".txt"));
-        out.write(text(i).getBytes(UTF_8));
-      }
-    }
-  }
-
-  private static void writeWet(Path file) throws IOException {
-    try (OutputStream out = Files.newOutputStream(file)) {
-      for (int i = 0; i < PAGES; i++) {
-        byte[] text = text(i).getBytes(UTF_8);
-        String head =
-            "WARC/1.0\r\nWARC-Type: conversion\r\nWARC-Target-URI: https://eastwick.test/%d\r\n"
-                + "WARC-Date: 2026-03-12T08:00:00Z\r\nWARC-Record-ID: <urn:uuid:%d>\r\n"
-                + "Content-Type: text/plain\r\nContent-Length: %d\r\n\r\n";
-        GZIPOutputStream member = new GZIPOutputStream(out);
-        member.write(head.formatted(i, i, text.length).getBytes(UTF_8));
-        member.write(text);
-        member.write("\r\n\r\n".getBytes(UTF_8));
-        member.finish();
-        if (i % 500 == 499) {
-          out.write("damage".getBytes(UTF_8));
-        }
-      }
-    }
   }
 
   private static Process start(List<String> call, Path standardInput) throws IOException {
@@ -169,9 +162,9 @@ class ResumeTest {
         .start();
   }
 
-  private static long size(Path file) {
+  private static long journalSize(Path output) {
     try {
-      return Files.size(file);
+      return Files.size(Journal.beside(output));
     } catch (IOException e) {
       return 0;
     }
@@ -179,7 +172,7 @@ class ResumeTest {
 
   @Test
   void anotherCallDoesNotGoOnWhereTheFirstWasInterrupted() throws IOException {
-    Path input = Files.writeString(folder.resolve("in.jsonl"), pages(3));
+    Path input = new TestDump(3).write(folder.resolve("in.jsonl"));
     Path output = folder.resolve("out.jsonl");
     Files.writeString(folder.resolve(".out.jsonl.journal"), "{\"call\":\"another\"}\n");
     Call call = Call.of("clean", input.toString(), "-o", output.toString(), "--resume");
@@ -194,28 +187,5 @@ class ResumeTest {
     Call call = Call.with("{\"text\":\"A.\"}", "clean", "-", "--resume");
     assertThat(call.code()).isEqualTo(2);
     assertThat(call.err()).contains("--resume needs -o");
-  }
-
-  /** Texts of their own, here and there a broken line or a copy. */
-  private static String pages(int count) {
-    StringBuilder out = new StringBuilder();
-    for (int i = 0; i < count; i++) {
-      if (i % 500 == 499) {
-        out.append("{broken ").append(i).append('\n');
-      }
-      String text = text(i).replace("\n", "\\n");
-      out.append("{\"id\":\"p%d\",\"text\":\"%s\"}\n".formatted(i, text));
-    }
-    return out.toString();
-  }
-
-  private static String text(int page) {
-    Random random = new Random(page % 100 == 99 ? page - 50 : page);
-    StringBuilder text = new StringBuilder();
-    for (int word = 0; word < 400; word++) {
-      text.append(Long.toString(random.nextLong() & 0xFFFFFFFL, 36))
-          .append(word % 40 == 39 ? ".\n" : " ");
-    }
-    return text.toString();
   }
 }
