@@ -26,8 +26,20 @@ public final class BlockReader {
       walk.walk(page.document());
       ScriptedStory.of(page, blocks.list()).ifPresent(walk::append);
     } else if (page.text() != null) {
-      TextLines.of(page.text()).forEach(blocks::addLine);
+      addLines(TextLines.of(page.text()), blocks);
     }
     return Blocks.of(blocks.list(), List.copyOf(blocks.notes()));
+  }
+
+  private void addLines(List<String> lines, BlockList blocks) {
+    long steps = 0;
+    for (String line : lines) {
+      steps += 1 + line.length();
+      if (steps > limits.steps()) {
+        blocks.note("limit:steps " + limits.steps());
+        return;
+      }
+      blocks.addLine(line);
+    }
   }
 }

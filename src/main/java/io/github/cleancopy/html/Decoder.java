@@ -37,6 +37,9 @@ public final class Decoder {
 
   private Decoded bytes(Content.Bytes content) {
     List<String> notes = new ArrayList<>();
+    if (content.limit() != null) {
+      notes.add(content.limit());
+    }
     byte[] bytes = content.bytes();
     DocumentType document = DocumentType.of(bytes);
     if (document != null) {

@@ -18,6 +18,7 @@ final class DomWalk {
   private final BlockWriter writer;
   private int depth;
   private int nodes;
+  private long letters;
 
   DomWalk(Limits limits, BlockList blocks, Names names) {
     this.limits = limits;
@@ -78,6 +79,10 @@ final class DomWalk {
       blocks.note("limit:nodes " + limits.nodes());
       return true;
     }
+    if (nodes + letters > limits.steps()) {
+      blocks.note("limit:steps " + limits.steps());
+      return true;
+    }
     if (blocks.isFull()) {
       blocks.noteFull();
       return true;
@@ -88,6 +93,7 @@ final class DomWalk {
   /** Whether what is in the node is to be read. */
   private boolean enter(Node node) {
     if (node instanceof TextNode text) {
+      letters += text.getWholeText().length();
       writer.text(text.getWholeText());
       return false;
     }

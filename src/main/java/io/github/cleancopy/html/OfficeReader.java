@@ -1,11 +1,9 @@
 package io.github.cleancopy.html;
 
 import io.github.cleancopy.page.DocumentType;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Set;
-import java.util.zip.ZipInputStream;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.extractor.EmbeddedDocumentExtractor;
 import org.apache.tika.io.TikaInputStream;
@@ -69,7 +67,7 @@ final class OfficeReader {
 
   static void read(DocumentType type, byte[] bytes, DocumentHtml html)
       throws IOException, TikaException, SAXException {
-    if (type != DocumentType.RTF && unpacksToMoreThan(html.mostUnpacked(), bytes)) {
+    if (type != DocumentType.RTF && PackedParts.areLargerThan(html.mostUnpacked(), bytes)) {
       throw new Documents.TooLarge();
     }
     Metadata metadata = new Metadata();
@@ -93,25 +91,6 @@ final class OfficeReader {
     html.meta("dcterms.created", metadata.get(TikaCoreProperties.CREATED));
     html.meta("dcterms.modified", metadata.get(TikaCoreProperties.MODIFIED));
     html.meta("dc.publisher", metadata.get(TikaCoreProperties.PUBLISHER));
-  }
-
-  /** The parsers hold whole parts in memory, and a small file can unpack to a very large one. */
-  private static boolean unpacksToMoreThan(long most, byte[] bytes) {
-    byte[] chunk = new byte[1 << 14];
-    long unpacked = 0;
-    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-      while (in.getNextEntry() != null) {
-        for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
-          unpacked += read;
-          if (unpacked > most) {
-            return true;
-          }
-        }
-      }
-    } catch (IOException | RuntimeException e) {
-      // Damaged: the parser says so.
-    }
-    return false;
   }
 
   private static Parser parser(DocumentType type) {

@@ -3,6 +3,7 @@ package io.github.cleancopy.page;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ final class ArchiveSource implements PageSource {
   private final String name;
   private final Entries entries;
   private final SourceOptions options;
+  private final LongSupplier packed;
   private @Nullable PageSource file;
   private boolean foundAnything;
   private boolean ended;
@@ -30,10 +32,14 @@ final class ArchiveSource implements PageSource {
     void close() throws IOException;
   }
 
-  ArchiveSource(String name, Entries entries, SourceOptions options) {
+  /**
+   * @param packed how much was read of the archive as it is stored
+   */
+  ArchiveSource(String name, Entries entries, SourceOptions options, LongSupplier packed) {
     this.name = name;
     this.entries = entries;
     this.options = options;
+    this.packed = packed;
   }
 
   @Override
@@ -71,7 +77,7 @@ final class ArchiveSource implements PageSource {
     if (companion != null) {
       return new Skipped(Origin.file(entry), companion);
     }
-    file = Opener.openEntry(entry, new StaysOpen(entries.content()), options);
+    file = Opener.openEntry(entry, new StaysOpen(entries.content()), options, packed);
     return null;
   }
 

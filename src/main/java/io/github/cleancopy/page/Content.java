@@ -13,8 +13,15 @@ public sealed interface Content {
    *
    * @param bytes the body; owned by the page from now on, neither copied nor changed
    * @param declaredType the Content-Type of the HTTP header, or null
+   * @param limit which limit was hit when they were unpacked, for the record's notes; or null
    */
-  record Bytes(byte[] bytes, @Nullable String declaredType) implements Content {}
+  record Bytes(byte[] bytes, @Nullable String declaredType, @Nullable String limit)
+      implements Content {
+    /** Bytes of which nothing was left out. */
+    public Bytes(byte[] bytes, @Nullable String declaredType) {
+      this(bytes, declaredType, null);
+    }
+  }
 
   /** An HTML page already decoded. */
   record Html(String html) implements Content {}

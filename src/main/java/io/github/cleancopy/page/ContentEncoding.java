@@ -10,19 +10,38 @@ import java.util.Locale;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 import org.brotli.dec.BrotliInputStream;
+import org.jspecify.annotations.Nullable;
 
 /** Undoes HTTP content codings, where the body really has them. */
 final class ContentEncoding {
   // More than two in a row is a trap, not a page.
   private static final int MAX_CODINGS = 3;
 
+  // Of the development pages none packs better than 15 to 1.
+  private static final int RATIO = 200;
+  private static final int ALWAYS_UNPACKED = 1 << 20;
+
   private ContentEncoding() {}
+
+  /**
+   * A body without its codings.
+   *
+   * @param limit the note for a body that unpacked to out of all proportion and was cut, else null
+   */
+  record Unpacked(byte[] bytes, @Nullable String limit) {}
 
   /**
    * @param encoding the header's value: codings in the order in which they were applied
    * @param maxBytes of the result; the rest is not unpacked
    */
-  static byte[] undo(byte[] body, String encoding, int maxBytes) throws IOException {
+  static Unpacked undo(byte[] body, String encoding, int maxBytes) throws IOException {
+    long inProportion = Math.max(ALWAYS_UNPACKED, (long) RATIO * body.length);
+    byte[] bytes = undoAll(body, encoding, (int) Math.min(inProportion, maxBytes));
+    boolean cut = inProportion < maxBytes && bytes.length == inProportion;
+    return new Unpacked(bytes, cut ? "limit:ratio " + RATIO : null);
+  }
+
+  private static byte[] undoAll(byte[] body, String encoding, int maxBytes) throws IOException {
     String[] codings = encoding.toLowerCase(Locale.ROOT).split(",", MAX_CODINGS + 1);
     byte[] bytes = body;
     for (int i = Math.min(codings.length, MAX_CODINGS) - 1; i >= 0; i--) {

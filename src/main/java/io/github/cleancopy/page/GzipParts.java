@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class GzipParts extends WarcParts {
   private @Nullable GzipMember member;
+  private @Nullable InputStream content;
 
   GzipParts(BufferedInputStream in) {
     super(in);
@@ -23,7 +24,8 @@ final class GzipParts extends WarcParts {
     }
     try {
       member = new GzipMember(in);
-      return new WarcPart(offset, member, true, null);
+      content = new InProportion(member, in::position);
+      return new WarcPart(offset, content, true, null);
     } catch (IOException e) {
       return null;
     }
@@ -31,8 +33,8 @@ final class GzipParts extends WarcParts {
 
   @Override
   void finishPart() throws IOException {
-    if (member != null) {
-      member.transferTo(OutputStream.nullOutputStream());
+    if (content != null) {
+      content.transferTo(OutputStream.nullOutputStream());
       abandonPart();
     }
   }
@@ -42,6 +44,7 @@ final class GzipParts extends WarcParts {
     if (member != null) {
       member.close();
       member = null;
+      content = null;
     }
   }
 

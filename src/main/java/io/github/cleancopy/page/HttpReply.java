@@ -14,9 +14,15 @@ import org.netpreserve.jwarc.HttpResponse;
  * encoding is undone only where the bytes bear it out.
  *
  * @param body at most one byte more than the limit, so that whoever reads it notices
+ * @param limit the note for a body that unpacked to too much, or null
  * @param failure why the body cannot be read, or null
  */
-record HttpReply(int status, @Nullable String mediaType, byte[] body, @Nullable String failure) {
+record HttpReply(
+    int status,
+    @Nullable String mediaType,
+    byte[] body,
+    @Nullable String limit,
+    @Nullable String failure) {
   static final int OK = 200;
 
   boolean isRedirect() {
@@ -36,11 +42,11 @@ record HttpReply(int status, @Nullable String mediaType, byte[] body, @Nullable 
     }
     try {
       String encoding = String.join(",", response.headers().all("Content-Encoding"));
-      return new HttpReply(
-          response.status(), mediaType, ContentEncoding.undo(body, encoding, maxBytes + 1), null);
+      ContentEncoding.Unpacked unpacked = ContentEncoding.undo(body, encoding, maxBytes + 1);
+      return new HttpReply(response.status(), mediaType, unpacked.bytes(), unpacked.limit(), null);
     } catch (IOException e) {
       return new HttpReply(
-          response.status(), mediaType, body, Opener.why("cannot unpack the body", e));
+          response.status(), mediaType, body, null, Opener.why("cannot unpack the body", e));
     }
   }
 

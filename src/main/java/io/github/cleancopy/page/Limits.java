@@ -10,7 +10,8 @@ package io.github.cleancopy.page;
  * @param nodes elements and texts of one page
  * @param blocks of one page
  * @param blockChars UTF-16 units of one block's text
- * @param steps work on one document that is not HTML: instructions of a PDF, elements of the others
+ * @param steps work on one page: nodes and the letters of their text, lines and their letters,
+ *     instructions of a PDF, elements of another document
  */
 public record Limits(int bytes, int depth, int nodes, int blocks, int blockChars, int steps) {
 

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the reader that an input needs, by its name and its first bytes. */
@@ -30,19 +32,30 @@ final class Opener {
   }
 
   static PageSource open(String name, InputStream stream, SourceOptions options) {
-    return open(name, new CountedInput(stream, options.bytesRead()), options, true);
+    LongAdder packed = new LongAdder();
+    InputStream counted = new CountedInput(new CountedInput(stream, options.bytesRead()), packed);
+    return open(name, counted, options, packed::sum, true);
   }
 
-  /** A file in an archive; an archive in it is not opened. */
-  static PageSource openEntry(String name, InputStream stream, SourceOptions options) {
-    return open(name, stream, options, false);
+  /**
+   * A file in an archive; an archive in it is not opened.
+   *
+   * @param packed how much was read of the archive as it is stored
+   */
+  static PageSource openEntry(
+      String name, InputStream stream, SourceOptions options, LongSupplier packed) {
+    return open(name, stream, options, packed, false);
   }
 
   private static PageSource open(
-      String name, InputStream stream, SourceOptions options, boolean mayBeArchive) {
+      String name,
+      InputStream stream,
+      SourceOptions options,
+      LongSupplier packed,
+      boolean mayBeArchive) {
     BufferedInputStream in = new BufferedInputStream(stream, 1 << 14);
     try {
-      return reader(name, in, options, mayBeArchive);
+      return reader(name, in, options, packed, mayBeArchive);
     } catch (IOException e) {
       closeQuietly(in);
       return rejected(name, why("cannot read this file", e));
@@ -50,20 +63,24 @@ final class Opener {
   }
 
   private static PageSource reader(
-      String name, BufferedInputStream raw, SourceOptions options, boolean mayBeArchive)
+      String name,
+      BufferedInputStream raw,
+      SourceOptions options,
+      LongSupplier packed,
+      boolean mayBeArchive)
       throws IOException {
     InputType type = options.type();
     if (isWarc(name, raw, type)) {
       // Not read through: a record's place in the compressed file is part of its source.
       return new WarcSource(name, raw, options.limits());
     }
-    BufferedInputStream in = Compression.readThrough(raw);
+    BufferedInputStream in = Compression.readThrough(raw, packed);
     byte[] head = Sniffer.head(in);
     InputType archive = Sniffer.archiveType(head);
     if (archive != null && (type == null || type == archive || !isArchive(type))) {
       // What --from says holds for the files in the archive.
       return mayBeArchive
-          ? archive(name, in, archive, options)
+          ? archive(name, in, archive, options, packed)
           : rejected(name, "an archive within an archive is not opened");
     }
     if (DocumentType.begins(head)) {
@@ -92,11 +109,16 @@ final class Opener {
   }
 
   private static PageSource archive(
-      String name, BufferedInputStream in, InputType type, SourceOptions options) {
-    ArchiveSource.Entries entries = type == InputType.ZIP ? new ZipEntries(in) : new TarEntries(in);
+      String name,
+      BufferedInputStream in,
+      InputType type,
+      SourceOptions options,
+      LongSupplier packed) {
+    ArchiveSource.Entries entries =
+        type == InputType.ZIP ? new ZipEntries(in, packed) : new TarEntries(in);
     SourceOptions inside =
         options.type() != null && isArchive(options.type()) ? options.withType(null) : options;
-    return new ArchiveSource(name, entries, inside);
+    return new ArchiveSource(name, entries, inside, packed);
   }
 
   /** By the name too: the first record may be the damaged one. */
@@ -104,6 +126,9 @@ final class Opener {
       throws IOException {
     InputType known = type == null ? InputType.ofName(name) : type;
     boolean named = known == InputType.WARC || known == InputType.WET;
+    if (Compression.isBzip2(Compression.peek(raw, 4))) {
+      return false;
+    }
     return named || (type == null && Sniffer.isWarc(raw));
   }
 

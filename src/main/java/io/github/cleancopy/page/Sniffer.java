@@ -35,7 +35,8 @@ final class Sniffer {
       return true;
     }
     try (InputStream unpacked =
-        Compression.readThrough(new BufferedInputStream(new ByteArrayInputStream(head)))) {
+        Compression.readThrough(
+            new BufferedInputStream(new ByteArrayInputStream(head)), () -> head.length)) {
       byte[] start = unpacked.readNBytes(RECORD_START.length());
       return new String(start, StandardCharsets.ISO_8859_1).equals(RECORD_START);
     } catch (IOException e) {

@@ -60,7 +60,7 @@ final class WarcPages {
     if (record instanceof WarcResponse && isHttp(record)) {
       return response(target, HttpReply.read(chunk.block(), limits.bytes()), origin);
     }
-    return page(target, chunk.block(), mediaType(record), origin);
+    return page(target, new Content.Bytes(chunk.block(), mediaType(record)), origin);
   }
 
   private static boolean isPageLike(WarcRecord record) {
@@ -95,21 +95,19 @@ final class WarcPages {
     if (reply.failure() != null) {
       return new Reject(origin, reply.failure());
     }
-    return page(record, reply.body(), reply.mediaType(), origin);
+    return page(record, new Content.Bytes(reply.body(), reply.mediaType(), reply.limit()), origin);
   }
 
-  private Finding page(
-      WarcTargetRecord record, byte[] body, @Nullable String mediaType, Origin origin) {
+  private Finding page(WarcTargetRecord record, Content.Bytes content, Origin origin) {
     String url = record.target();
-    String other = MediaKind.ofNonPage(mediaType, url, body);
+    String other = MediaKind.ofNonPage(content.declaredType(), url, content.bytes());
     if (other != null) {
       return new Skipped(origin, other);
     }
-    if (FileSource.isBlank(body)) {
+    if (FileSource.isBlank(content.bytes())) {
       return new Reject(origin, "empty page");
     }
     Instant fetched = FetchTime.of(record.headers().first("WARC-Date").orElse(null));
-    Content content = new Content.Bytes(body, mediaType);
     return new Page(null, url, fetched, content, origin, extra(record));
   }
 

@@ -2,6 +2,8 @@ package io.github.cleancopy.page;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.function.LongSupplier;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.jspecify.annotations.Nullable;
@@ -9,23 +11,33 @@ import org.jspecify.annotations.Nullable;
 /** The files of a ZIP archive, read from its front, so that it may come through a pipe. */
 final class ZipEntries implements ArchiveSource.Entries {
   private final ZipInputStream zip;
+  private final InputStream content;
+  private boolean inFile;
 
-  ZipEntries(InputStream in) {
+  /**
+   * @param packed how much was read of the archive as it is stored
+   */
+  ZipEntries(InputStream in, LongSupplier packed) {
     this.zip = new ZipInputStream(in);
+    this.content = new InProportion(zip, packed);
   }
 
   @Override
   public @Nullable String next() throws IOException {
+    if (inFile) {
+      content.transferTo(OutputStream.nullOutputStream());
+    }
     ZipEntry entry = zip.getNextEntry();
     while (entry != null && entry.isDirectory()) {
       entry = zip.getNextEntry();
     }
+    inFile = entry != null;
     return entry == null ? null : entry.getName();
   }
 
   @Override
   public InputStream content() {
-    return zip;
+    return content;
   }
 
   @Override

@@ -45,7 +45,7 @@ final class ZstdParts extends WarcParts {
     if (!mayBegin()) {
       return null;
     }
-    frame = unpack(new ZstdFrame(in));
+    frame = new InProportion(unpack(new ZstdFrame(in)), in::position);
     return new WarcPart(in.position(), frame, true, null);
   }
 

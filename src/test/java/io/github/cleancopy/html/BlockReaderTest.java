@@ -56,22 +56,31 @@ class BlockReaderTest {
   @CsvSource(
       textBlock =
           """
-          25,   99,  99, 99, 99, limit:bytes 25,       The ferry sailed.
-          9999, 3,   99, 99, 99, limit:dom-depth 3,    The ferry sailed. It was late. Nobody minded.
-          9999, 99,  3,  99, 99, limit:nodes 3,        The ferry sailed.
-          9999, 99,  99, 2,  99, limit:blocks 2,       The ferry sailed. It was late.
-          9999, 99,  99, 99, 15, limit:block-chars 15, The ferry sailed. It was late. Nobody minded.
+          25,   99,  99, 99, 99, 99, limit:bytes 25,       The ferry sailed.
+          9999, 3,   99, 99, 99, 99, limit:dom-depth 3,    The ferry sailed. It was late. Nobody minded.
+          9999, 99,  3,  99, 99, 99, limit:nodes 3,        The ferry sailed.
+          9999, 99,  99, 2,  99, 99, limit:blocks 2,       The ferry sailed. It was late.
+          9999, 99,  99, 99, 15, 99, limit:block-chars 15, The ferry sailed. It was late. Nobody minded.
+          9999, 99,  99, 99, 99, 20, limit:steps 20,       The ferry sailed.
           """)
   void whatWasReadBeforeALimitIsKeptAndTheRecordSaysWhichItWas(
-      int bytes, int depth, int nodes, int blocks, int chars, String note, String kept) {
+      int bytes, int depth, int nodes, int blocks, int chars, int steps, String note, String kept) {
     String page =
         "<div><p>The ferry sailed.</p></div><p>It was <i><b><u>late</u></b></i>.</p><p>Nobody minded.";
-    Limits limits = new Limits(bytes, depth, nodes, blocks, chars, 99);
+    Limits limits = new Limits(bytes, depth, nodes, blocks, chars, steps);
     Decoded decoded = new Decoder(limits).decode(Page.html(page, null));
     Blocks read = new BlockReader(limits).read(decoded);
     assertThat(read.notes()).containsExactly(note);
     assertThat(read.all().stream().map(Block::text).collect(joining(" "))).isEqualTo(kept);
     Article article = Cleancopy.configure().limits(limits).onlyRules().build().clean(page, null);
     assertThat(article.quality().notes()).contains(note);
+  }
+
+  @Test
+  void workOnATextDumpIsBoundedToo() {
+    Limits limits = new Limits(9999, 99, 99, 99, 99, 20);
+    Blocks read = new BlockReader(limits).read(Decoded.text("The ferry sailed.\nIt was late.\n"));
+    assertThat(read.all()).extracting(Block::text).containsExactly("The ferry sailed.");
+    assertThat(read.notes()).containsExactly("limit:steps 20");
   }
 }

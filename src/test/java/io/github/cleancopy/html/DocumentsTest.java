@@ -10,6 +10,8 @@ import io.github.cleancopy.page.Limits;
 import io.github.cleancopy.page.Page;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -152,6 +154,53 @@ class DocumentsTest {
     assertThat(trap).hasSizeLessThan(20_000);
     assertThat(new Decoder(small).decode(Page.bytes(trap, null, null)).notes())
         .containsExactly("unreadable:application/epub+zip limit:bytes 20000");
+  }
+
+  /**
+   * A reader that goes through the parts in order meets the gap and ends; the directory does not.
+   */
+  @ParameterizedTest
+  @ValueSource(strings = {"odt", "epub", "docx"})
+  void aDocumentWhoseDirectoryHasMoreThanItsBeginningIsMeasuredAllTheSame(String ending)
+      throws IOException {
+    byte[] sound = document(ending);
+    ByteArrayOutputStream rest = new ByteArrayOutputStream();
+    try (ZipOutputStream out = new ZipOutputStream(rest)) {
+      out.putNextEntry(new ZipEntry("trap.xml"));
+      out.write(new byte[400_000]);
+    }
+    byte[] trap = rest.toByteArray();
+    int gap = localPartsEnd(sound);
+    ByteArrayOutputStream both = new ByteArrayOutputStream();
+    both.write(sound, 0, gap);
+    both.write("a gap".getBytes(UTF_8));
+    both.writeBytes(movedBy(gap + 5, trap));
+    Limits small = new Limits(40_000, 512, 1000, 1000, 1000, 1_000_000);
+    assertThat(new Decoder(small).decode(Page.bytes(both.toByteArray(), null, null)).notes())
+        .singleElement()
+        .asString()
+        .endsWith(" limit:bytes 40000");
+  }
+
+  /** Where the directory of an archive begins. */
+  private static int localPartsEnd(byte[] zip) {
+    return number(zip, zip.length - 22 + 16);
+  }
+
+  /** An archive of one part whose directory counts from further before its beginning. */
+  private static byte[] movedBy(int offset, byte[] zip) {
+    int directory = localPartsEnd(zip);
+    put(zip, directory + 42, number(zip, directory + 42) + offset);
+    put(zip, zip.length - 22 + 16, directory + offset);
+    return zip;
+  }
+
+  private static int number(byte[] bytes, int at) {
+    return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).getInt(at);
+  }
+
+  private static void put(byte[] bytes, int at, int number) {
+    ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).putInt(at, number);
   }
 
   @Test
