@@ -25,7 +25,7 @@ class InProportionTest {
   void aFileIsReadAsLongAsItUnpacksInProportion() {
     byte[] trap = Warcs.concat(PAGE.getBytes(UTF_8), NOTHING);
     List<String> expected =
-        List.of("Rain fell.", "rejected dump.jsonl: cannot read on after line 1: " + TOO_MUCH);
+        List.of("Rain fell.", "rejected dump.jsonl:2: cannot read on after line 1: " + TOO_MUCH);
     assertThat(read("dump.jsonl", Warcs.zstd(trap))).isEqualTo(expected);
     assertThat(read("dump.jsonl", Warcs.gzip(Warcs.gzip(trap)))).isEqualTo(expected);
   }
