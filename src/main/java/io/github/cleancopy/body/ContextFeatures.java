@@ -1,6 +1,7 @@
 package io.github.cleancopy.body;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -100,15 +101,11 @@ final class ContextFeatures {
     return List.copyOf(names);
   }
 
+  /**
+   * @param first what {@link StoryFeatures} tells of the block
+   */
   float[] of(int i, float[] first) {
-    float[] v = new float[NAMES.size()];
-    System.arraycopy(first, 0, v, 0, first.length);
-    into(v, i);
-    return v;
-  }
-
-  /** Fills the places behind those that {@link StoryFeatures} fills. */
-  void into(float[] v, int i) {
+    float[] v = Arrays.copyOf(first, NAMES.size());
     int at = StoryFeatures.NAMES.size();
     int n = p.length;
     v[at++] = p[i];
@@ -139,6 +136,7 @@ final class ContextFeatures {
     v[at++] = (float) Math.min(MANY_WORDS, storyBefore[n]);
     v[at++] = groupBest[group];
     v[at] = groupBest[wider];
+    return v;
   }
 
   private float share(int c) {

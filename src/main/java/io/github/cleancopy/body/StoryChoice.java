@@ -23,6 +23,13 @@ final class StoryChoice {
 
   private static final int COMMENT = NameWords.bit("comment");
 
+  /**
+   * In log-odds. A block of which the first look is surer than this, either way, needs no second:
+   * of 140,000 such blocks, half of them on pages the models have not learnt from, the second took
+   * none for the contrary.
+   */
+  private static final double SURE = 3;
+
   /** A block that holds this share of the page's words is the page. */
   private static final double MOST_OF_THE_PAGE = 0.5;
 
@@ -48,22 +55,25 @@ final class StoryChoice {
     double[] firstLook = new double[n];
     for (int i = 0; i < n; i++) {
       open[i] = blocks.verdict(i).keeps();
-      features[i] = new float[ContextFeatures.NAMES.size()];
-      looking.into(features[i], i);
+      features[i] = looking.of(i);
       firstLook[i] = models.first().score(features[i]);
     }
     ContextFeatures again = new ContextFeatures(page, firstLook);
     scores = new double[n];
     story = new boolean[n];
     for (int i = 0; i < n; i++) {
-      again.into(features[i], i);
-      scores[i] = models.second().score(features[i]);
+      scores[i] = Math.abs(firstLook[i]) > SURE ? firstLook[i] : secondLook(again, i);
       story[i] = scores[i] > bar(i) || holdsMost(i) || isScripted(i);
     }
     joinListsAmidStory();
     dropLooseHeadings();
     first = firstStory();
     last = lastStory();
+  }
+
+  private double secondLook(ContextFeatures context, int i) {
+    features[i] = context.of(i, features[i]);
+    return models.second().score(features[i]);
   }
 
   private double bar(int i) {
@@ -141,6 +151,7 @@ final class StoryChoice {
 
   /** The features that spoke most against a block. */
   Evidence reasons(int i) {
-    return models.second().reasons(features[i], REASONS);
+    boolean seenAgain = features[i].length == ContextFeatures.NAMES.size();
+    return (seenAgain ? models.second() : models.first()).reasons(features[i], REASONS);
   }
 }

@@ -199,18 +199,13 @@ final class StoryFeatures {
 
   float[] of(int i) {
     float[] v = new float[NAMES.size()];
-    into(v, i);
-    return v;
-  }
-
-  /** Fills the first places of a vector. */
-  void into(float[] v, int i) {
     text(i, v);
     around(i, v);
     groups(i, v);
     place(i, v);
     neighbours(i, v);
     declared(i, v);
+    return v;
   }
 
   private static void set(float[] v, Plain feature, double x) {
