@@ -12,6 +12,9 @@ final class DocumentHtml {
   // Markup of office documents is many times their text; only a trap unpacks to more.
   private static final int UNPACKED = 8;
 
+  // What is held of a page of a PDF takes about ten times the room that it has in the file.
+  private static final int HELD = 4;
+
   private final Limits limits;
   private final StringBuilder head = new StringBuilder();
   private final StringBuilder body = new StringBuilder();
@@ -105,6 +108,14 @@ final class DocumentHtml {
   /** How large the parts of a packed document may be together. */
   long mostUnpacked() {
     return (long) limits.bytes() * UNPACKED;
+  }
+
+  /** Whether a page of so many bytes of instructions can be read; one that cannot is a limit. */
+  boolean hasRoomFor(long instructions) {
+    if (instructions > limits.bytes() / HELD) {
+      limitHit = "limit:bytes " + limits.bytes();
+    }
+    return limitHit == null;
   }
 
   /** The limit that was hit, as a note; null when none was. */

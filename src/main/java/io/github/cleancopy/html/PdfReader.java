@@ -1,9 +1,11 @@
 package io.github.cleancopy.html;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Calendar;
+import java.util.Iterator;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.contentstream.operator.Operator;
@@ -11,6 +13,7 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +26,9 @@ final class PdfReader {
   private PdfReader() {}
 
   static void read(byte[] bytes, DocumentHtml html) throws IOException {
+    if (PdfStreams.haveOneLargerThan(html.mostUnpacked(), bytes)) {
+      throw new Documents.TooLarge();
+    }
     try (PDDocument document = Loader.loadPDF(bytes)) {
       PDDocumentInformation says = document.getDocumentInformation();
       html.title(says.getTitle());
@@ -72,9 +78,20 @@ final class PdfReader {
 
     @Override
     public void processPage(PDPage page) throws IOException {
-      if (html.limitHit() == null) {
+      if (html.limitHit() == null && html.hasRoomFor(instructions(page))) {
         super.processPage(page);
       }
+    }
+
+    /** In bytes: all of them are held at once, and a page may have numbers and no instruction. */
+    private static long instructions(PDPage page) throws IOException {
+      long sum = 0;
+      for (Iterator<PDStream> parts = page.getContentStreams(); parts.hasNext(); ) {
+        try (InputStream packed = parts.next().getCOSObject().createRawInputStream()) {
+          sum += PdfStreams.unpackedSize(packed.readAllBytes());
+        }
+      }
+      return sum;
     }
 
     /** At the limit the page is read over and what it has shown until then is written. */

@@ -10,13 +10,20 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ReportTest {
   private static final String STORY =
       "{\"url\":\"https://eastwick.test/%s\",\"text\":\"Forty boats stayed in the harbour on %s.\"}\n";
+
+  private static final String MAIL = "From: a@eastwick.test\nMIME-Version: 1.0\nContent-Type: ";
 
   @TempDir Path folder;
 
@@ -36,6 +43,19 @@ class ReportTest {
     Files.writeString(pages.resolve("f.png"), "x");
     Files.writeString(pages.resolve("g.csv"), "id,text\n1,2,3\n");
     Files.writeString(pages.resolve("h.warc"), "WARC/1.0\r\nContent-Length: 900\r\n\r\nshort");
+    Path documents = Files.createDirectory(pages.resolve("i"));
+    for (String ending : List.of("pdf", "docx", "odt", "rtf", "epub")) {
+      byte[] sound = Files.readAllBytes(Path.of("testdata/documents/skarn-light." + ending));
+      Files.write(documents.resolve("sound." + ending), sound);
+      Files.write(documents.resolve("half." + ending), Arrays.copyOf(sound, sound.length / 2));
+    }
+    byte[] zip = zip("a.html", "<p>Rain fell on Friday.", "b.html", " ", "c.png", "x");
+    Files.write(pages.resolve("j.zip"), zip);
+    Files.write(pages.resolve("k.zip"), Arrays.copyOf(zip, 50));
+    Files.write(pages.resolve("l.tar"), tar("a.txt", "Snow fell on Saturday."));
+    Files.write(pages.resolve("m.tar.gz"), gzip("no tar"));
+    Files.writeString(pages.resolve("n.eml"), MAIL + "text/plain\n\nHail fell on Sunday.");
+    Files.writeString(pages.resolve("o.eml"), MAIL + "image/png\n\nx");
     Path report = folder.resolve("report.json");
     Path rejects = folder.resolve("rejects.jsonl");
     Call call =
@@ -62,8 +82,8 @@ class ReportTest {
     assertThat(sum(account.get("rejected"))).isEqualTo(rejected);
     assertThat(sum(account.get("media_types"))).isEqualTo(written);
     assertThat(sum(account.get("struck"))).isEqualTo(sum(account.get("rules")));
-    assertThat(account.get("hosts").get("eastwick.test").asLong()).isEqualTo(written);
-    assertThat(account.get("passed_over").toString()).isEqualTo("{\"image\":1}");
+    assertThat(sum(account.get("hosts"))).isLessThan(written);
+    assertThat(account.get("passed_over").toString()).isEqualTo("{\"image\":2}");
     assertThat(account.get("rejected").fieldNames())
         .toIterable()
         .contains(
@@ -82,6 +102,29 @@ class ReportTest {
       sum += count.asLong();
     }
     return sum;
+  }
+
+  private static byte[] zip(String... namesAndContents) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream out = new ZipOutputStream(bytes)) {
+      for (int i = 0; i < namesAndContents.length; i += 2) {
+        out.putNextEntry(new ZipEntry(namesAndContents[i]));
+        out.write(namesAndContents[i + 1].getBytes(UTF_8));
+      }
+    }
+    return bytes.toByteArray();
+  }
+
+  private static byte[] tar(String name, String content) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (TarArchiveOutputStream out = new TarArchiveOutputStream(bytes)) {
+      TarArchiveEntry entry = new TarArchiveEntry(name);
+      entry.setSize(content.length());
+      out.putArchiveEntry(entry);
+      out.write(content.getBytes(UTF_8));
+      out.closeArchiveEntry();
+    }
+    return bytes.toByteArray();
   }
 
   private static byte[] gzip(String text) throws IOException {

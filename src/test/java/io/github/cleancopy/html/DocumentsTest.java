@@ -9,17 +9,35 @@ import io.github.cleancopy.page.DocumentType;
 import io.github.cleancopy.page.Limits;
 import io.github.cleancopy.page.Page;
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -205,12 +223,38 @@ class DocumentsTest {
 
   @Test
   void theTextOfAPdfIsBoundedBeforeAnyOfItIsWritten() throws IOException {
-    Limits small = new Limits(document("pdf").length, 512, 1000, 1000, 1000, 1_000_000);
-    byte[] whole = document("pdf");
-    DocumentHtml html = new DocumentHtml(new Limits(300, 512, 1000, 1000, 1000, 1_000_000));
-    PdfReader.read(whole, html);
-    assertThat(html.limitHit()).isEqualTo("limit:bytes 300");
-    assertThat(new Decoder(small).decode(Page.bytes(whole, null, null)).notes()).isEmpty();
+    byte[] again = pdfThatShows("The ferry sailed. ".repeat(20), 100);
+    Limits small = new Limits(10_000, 512, 1000, 1000, 1000, 1_000_000);
+    assertThat(again).hasSizeLessThan(10_000);
+    assertThat(new Decoder(small).decode(Page.bytes(again, null, null)).notes())
+        .containsExactly("limit:bytes 10000");
+    assertThat(decoded(again).notes()).isEmpty();
+  }
+
+  /** A form of its own, so that few instructions show much. */
+  private static byte[] pdfThatShows(String text, int times) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (PDDocument document = new PDDocument()) {
+      PDFormXObject form = new PDFormXObject(document);
+      PDResources fonts = new PDResources();
+      String font = fonts.add(new PDType1Font(Standard14Fonts.FontName.HELVETICA)).getName();
+      form.setResources(fonts);
+      form.setBBox(new PDRectangle(600, 800));
+      try (OutputStream content = form.getContentStream().createOutputStream()) {
+        content.write("BT /%s 10 Tf 9 9 Td (%s) Tj ET".formatted(font, text).getBytes(UTF_8));
+      }
+      PDPage page = new PDPage();
+      page.setResources(new PDResources());
+      String name = page.getResources().add(form).getName();
+      document.addPage(page);
+      PDStream content = new PDStream(document);
+      try (OutputStream instructions = content.createOutputStream()) {
+        instructions.write("/%s Do ".formatted(name).repeat(times).getBytes(UTF_8));
+      }
+      page.setContents(content);
+      document.save(out);
+    }
+    return out.toByteArray();
   }
 
   @Test
@@ -218,6 +262,78 @@ class DocumentsTest {
     Limits small = new Limits(1000, 512, 1000, 1000, 1000, 1000);
     assertThat(new Decoder(small).decode(Page.bytes(document("pdf"), null, null)).notes())
         .containsExactly("unreadable:application/pdf limit:bytes 1000");
+  }
+
+  @Test
+  void aPageOfAPdfThatIsNothingButNumbersIsNotHeldInMemory() throws IOException {
+    byte[] numbers = pdf("1.5 ".repeat(1 << 16));
+    Limits small = new Limits(1 << 20, 512, 1000, 1000, 1000, 1_000_000);
+    Limits large = new Limits(2 << 20, 512, 1000, 1000, 1000, 1_000_000);
+    Decoder decoder = new Decoder(small);
+    assertThat(new Decoder(large).decode(Page.bytes(numbers, null, null)).notes()).isEmpty();
+    assertThat(decoder.decode(Page.bytes(pdf("1.5 ".repeat(1 << 17)), null, null)).notes())
+        .containsExactly("limit:bytes " + small.bytes());
+    assertThat(decoder.decode(Page.bytes(pdf("1.5 ".repeat(3 << 20)), null, null)).notes())
+        .containsExactly("unreadable:application/pdf limit:bytes " + small.bytes());
+  }
+
+  private static byte[] pdf(String instructions) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (PDDocument document = new PDDocument()) {
+      PDPage page = new PDPage();
+      document.addPage(page);
+      PDStream content = new PDStream(document);
+      try (OutputStream packed = content.createOutputStream(COSName.FLATE_DECODE)) {
+        packed.write(instructions.getBytes(UTF_8));
+      }
+      page.setContents(content);
+      document.save(out);
+    }
+    return out.toByteArray();
+  }
+
+  @Test
+  void aDocumentWithAPasswordSaysSo() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (PDDocument document = Loader.loadPDF(document("pdf"))) {
+      document.protect(new StandardProtectionPolicy("owner", "reader", new AccessPermission()));
+      document.save(out);
+    }
+    assertThat(decoded(out.toByteArray()).notes())
+        .containsExactly("unreadable:application/pdf locked");
+  }
+
+  /**
+   * A program has the parsers only when it names them: without them, a page says what is missing.
+   */
+  @ParameterizedTest
+  @ValueSource(strings = {"pdf", "docx", "odt", "rtf", "epub"})
+  void withoutItsParserADocumentSaysSo(String ending) throws Exception {
+    try (URLClassLoader bare = new URLClassLoader(withoutParsers(), null)) {
+      Class<?> page = bare.loadClass(Page.class.getName());
+      Class<?> limits = bare.loadClass(Limits.class.getName());
+      Class<?> decoder = bare.loadClass(Decoder.class.getName());
+      Object standard = limits.getMethod("standard").invoke(null);
+      Object decoded =
+          decoder
+              .getMethod("decode", page)
+              .invoke(
+                  decoder.getConstructor(limits).newInstance(standard),
+                  page.getMethod("bytes", byte[].class, String.class, String.class)
+                      .invoke(null, document(ending), null, null));
+      assertThat(decoded).asString().contains(" no-parser");
+    }
+  }
+
+  private static URL[] withoutParsers() throws MalformedURLException {
+    List<URL> all = new ArrayList<>();
+    for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
+      String name = Path.of(entry).getFileName().toString();
+      if (!name.matches("(pdfbox|poi|tika-parser-m|commons-compress).*")) {
+        all.add(Path.of(entry).toUri().toURL());
+      }
+    }
+    return all.toArray(new URL[0]);
   }
 
   @Test
