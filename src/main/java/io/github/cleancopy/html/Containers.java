@@ -1,8 +1,6 @@
 package io.github.cleancopy.html;
 
 import io.github.cleancopy.block.Container;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -50,20 +48,13 @@ final class Containers {
    * element has that of the block around it.
    */
   Container of(Frame frame) {
-    if (frame.container != null) {
-      return frame.container;
+    Container known = frame.container;
+    if (known != null) {
+      return known;
     }
-    Deque<Frame> without = new ArrayDeque<>();
-    Frame f = frame;
-    while (f.container == null) {
-      without.push(f);
-      f = f.parent();
-    }
-    Container container = f.container;
-    for (Frame inner : without) {
-      container = inner.block ? make(inner, container) : container;
-      inner.container = container;
-    }
+    Container outer = of(frame.parent());
+    Container container = frame.block ? make(frame, outer) : outer;
+    frame.container = container;
     return container;
   }
 

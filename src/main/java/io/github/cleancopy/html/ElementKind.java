@@ -1,6 +1,7 @@
 package io.github.cleancopy.html;
 
 import io.github.cleancopy.block.Kind;
+import java.util.Collections;
 import java.util.Set;
 
 /** What kind of blocks an element makes of the text in it. */
@@ -50,6 +51,6 @@ final class ElementKind {
   private static boolean isNamedCaption(Frame frame, Names names) {
     String classes = frame.attribute("class");
     return classes.contains("aption")
-        && names.of(classes).stream().anyMatch(CAPTION_NAMES::contains);
+        && !Collections.disjoint(names.of(classes), CAPTION_NAMES);
   }
 }

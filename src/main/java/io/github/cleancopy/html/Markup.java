@@ -118,7 +118,8 @@ final class Markup {
     return i;
   }
 
-  private static int skipSpace(String page, int at) {
+  /** The next place that holds no white space. */
+  static int skipSpace(String page, int at) {
     int i = at;
     while (i < page.length() && isSpace(page.charAt(i))) {
       i++;
@@ -170,6 +171,19 @@ final class Markup {
     return page.regionMatches(true, at, name, 0, name.length())
         && end < page.length()
         && endsName(page.charAt(end));
+  }
+
+  /** Whether the letters stand in this part of the page, in whatever case. */
+  static boolean has(String page, int from, int to, String letters) {
+    int last = to - letters.length();
+    char first = letters.charAt(0);
+    for (int i = from; i <= last; i++) {
+      if ((page.charAt(i) | 0x20) == first
+          && page.regionMatches(true, i, letters, 0, letters.length())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -1,7 +1,6 @@
 package io.github.cleancopy.html;
 
 import java.io.Reader;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -104,9 +103,10 @@ final class MarkupSlimmer {
   /** The name of the start tag here if it is one that is treated in its own way, else "". */
   private String specialName(int at) {
     int letter = (page.charAt(at + 1) | 0x20) - 'a';
-    if (letter >= 0 && letter < SPECIAL.length) {
+    if (letter >= 0 && letter < SPECIAL.length && at + 2 < page.length()) {
+      int second = page.charAt(at + 2) | 0x20;
       for (String name : SPECIAL[letter]) {
-        if (Markup.isNamed(page, at + 1, name)) {
+        if (name.charAt(1) == second && Markup.isNamed(page, at + 1, name)) {
           return name;
         }
       }
@@ -118,14 +118,14 @@ final class MarkupSlimmer {
     return Markup.endOfRaw(page, Markup.endOfTag(page, at), name);
   }
 
-  /** Cuts the attributes that are for machines out of a tag; returns its end. */
+  /** Cuts the attributes that tell nothing out of a tag; returns its end. */
   private int attributes(int at) {
     int i = Markup.nextAttribute(page, Markup.endOfName(page, at));
     while (i < page.length() && page.charAt(i) != '>') {
       int endOfName = Markup.endOfAttributeName(page, i);
       int end = Markup.endOfAttribute(page, endOfName);
-      if (MachineAttributes.include(page, i, endOfName, end)) {
-        cut(i, end);
+      if (!TellingAttributes.include(page, i, endOfName, end)) {
+        cut(i, Markup.skipSpace(page, end));
       }
       i = Markup.nextAttribute(page, end);
     }
@@ -144,8 +144,7 @@ final class MarkupSlimmer {
   }
 
   private boolean isTelling(int at, int end) {
-    String tag = page.substring(at, end).toLowerCase(Locale.ROOT);
-    return tag.contains("itemprop") || tag.contains("canonical");
+    return Markup.has(page, at, end, "itemprop") || Markup.has(page, at, end, "canonical");
   }
 
   private int cut(int from, int to) {
@@ -156,8 +155,7 @@ final class MarkupSlimmer {
 
   private int script(int at, int endOfTag) {
     int end = Markup.endOfScript(page, endOfTag);
-    boolean data = page.substring(at, endOfTag).toLowerCase(Locale.ROOT).contains("json");
-    return data ? end : cut(at, end);
+    return Markup.has(page, at, endOfTag, "json") ? end : cut(at, end);
   }
 
   /** One that is never closed would take the rest of the page along, so it stays. */

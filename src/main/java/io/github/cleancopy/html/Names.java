@@ -1,7 +1,6 @@
 package io.github.cleancopy.html;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +17,13 @@ final class Names {
   private static final int LONGEST_REMEMBERED = 400;
   // About 8 MB.
   private static final int MOST_REMEMBERED = 16_000;
+
+  // What a character does in a name.
+  private static final byte OTHER = 0;
+  private static final byte SEPARATOR = 1;
+  private static final byte CAPITAL = 2;
+  private static final byte UTILITY = 3;
+  private static final byte[] KINDS = kinds();
 
   private final Map<String, Set<String>> known = new ConcurrentHashMap<>();
 
@@ -64,14 +70,21 @@ final class Names {
   private static void addName(String names, int from, int to, WordList words) {
     int start = from;
     for (int i = from; i < to; i++) {
-      char c = names.charAt(i);
-      if (isUtility(c)) {
-        return;
-      }
-      boolean separates = c == '-' || c == '_' || c == '.';
-      if (separates || startsWord(names, i, start)) {
-        words.add(names, start, i);
-        start = separates ? i + 1 : i;
+      switch (kind(names.charAt(i))) {
+        case UTILITY -> {
+          return;
+        }
+        case SEPARATOR -> {
+          words.add(names, start, i);
+          start = i + 1;
+        }
+        case CAPITAL -> {
+          if (i > start && Character.isLowerCase(names.charAt(i - 1))) {
+            words.add(names, start, i);
+            start = i;
+          }
+        }
+        default -> {}
       }
     }
     words.add(names, start, to);
@@ -80,32 +93,53 @@ final class Names {
     }
   }
 
-  /** "md:grid", "w-1/2" and "[&>p]:mt-4" are styles written into the class, not what it is. */
-  private static boolean isUtility(char c) {
-    return c == ':' || c == '/' || c == '[' || c == '(' || c == '!' || c == '*' || c == '@';
+  private static byte kind(char c) {
+    return c < KINDS.length ? KINDS[c] : OTHER;
   }
 
-  private static boolean startsWord(String names, int i, int start) {
-    char c = names.charAt(i);
-    return c <= 'Z' && c >= 'A' && i > start && Character.isLowerCase(names.charAt(i - 1));
+  private static byte[] kinds() {
+    byte[] kinds = new byte[128];
+    "-_.".chars().forEach(c -> kinds[c] = SEPARATOR);
+    Arrays.fill(kinds, 'A', 'Z' + 1, CAPITAL);
+    // "md:grid", "w-1/2" and "[&>p]:mt-4" are styles written into the class, not what it is.
+    ":/[(!*@".chars().forEach(c -> kinds[c] = UTILITY);
+    return kinds;
   }
 
-  /** Different lower case words; few at first, so that comparing is faster than hashing. */
+  /** Different lower case words; hashes that differ tell most of them apart. */
   private static final class WordList {
-    private final List<String> words = new ArrayList<>();
+    private String[] words = new String[16];
+    private int[] hashes = new int[16];
+    private int size;
 
     void add(String names, int from, int to) {
-      if (from == to) {
+      if (from == to || size == MOST_WORDS) {
         return;
       }
       String word = names.substring(from, to).toLowerCase(Locale.ROOT);
-      if (words.size() < MOST_WORDS && !words.contains(word)) {
-        words.add(word);
+      int hash = word.hashCode();
+      if (contains(word, hash)) {
+        return;
       }
+      if (size == words.length) {
+        words = Arrays.copyOf(words, 2 * size);
+        hashes = Arrays.copyOf(hashes, 2 * size);
+      }
+      words[size] = word;
+      hashes[size++] = hash;
+    }
+
+    private boolean contains(String word, int hash) {
+      for (int i = 0; i < size; i++) {
+        if (hashes[i] == hash && words[i].equals(word)) {
+          return true;
+        }
+      }
+      return false;
     }
 
     Set<String> toSet() {
-      return Set.of(words.toArray(String[]::new));
+      return Set.of(Arrays.copyOf(words, size));
     }
   }
 }

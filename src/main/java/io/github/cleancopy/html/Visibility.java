@@ -1,5 +1,6 @@
 package io.github.cleancopy.html;
 
+import java.util.Collections;
 import java.util.Set;
 import org.jsoup.nodes.Attributes;
 
@@ -55,6 +56,6 @@ final class Visibility {
   private static boolean isForScreenReaders(String classes, Names names) {
     boolean perhaps =
         classes.contains("hidden") || classes.contains("sr") || classes.contains("screen");
-    return perhaps && names.of(classes).stream().anyMatch(FOR_SCREEN_READERS::contains);
+    return perhaps && !Collections.disjoint(names.of(classes), FOR_SCREEN_READERS);
   }
 }
