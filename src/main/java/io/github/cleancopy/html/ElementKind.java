@@ -50,7 +50,6 @@ final class ElementKind {
 
   private static boolean isNamedCaption(Frame frame, Names names) {
     String classes = frame.attribute("class");
-    return classes.contains("aption")
-        && !Collections.disjoint(names.of(classes), CAPTION_NAMES);
+    return classes.contains("aption") && !Collections.disjoint(names.of(classes), CAPTION_NAMES);
   }
 }

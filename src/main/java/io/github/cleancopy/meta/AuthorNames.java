@@ -5,6 +5,7 @@ import io.github.cleancopy.text.DateText;
 import io.github.cleancopy.text.Text;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -63,6 +64,10 @@ final class AuthorNames {
   private final Set<String> siteNames;
   private final @Nullable String language;
 
+  // Most sources of a page say the same.
+  private final Map<String, List<Signer>> structuredRead = new HashMap<>();
+  private final Map<String, List<Signer>> plainRead = new HashMap<>();
+
   /**
    * @param siteNames what the publisher is called, as {@link Strings#loose} spells it
    */
@@ -78,6 +83,11 @@ final class AuthorNames {
    *     "Surname, Name" are names as well
    */
   List<Signer> read(String value, boolean structured) {
+    return (structured ? structuredRead : plainRead)
+        .computeIfAbsent(value, unread -> signers(unread, structured));
+  }
+
+  private List<Signer> signers(String value, boolean structured) {
     Map<String, Signer> signers = new LinkedHashMap<>();
     String text = Strings.plain(value.length() > LONGEST_VALUE ? "" : value);
     if (text.isEmpty() || isAddress(text)) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.DataNode;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,35 @@ import org.jspecify.annotations.Nullable;
 final class JsonLd {
   private static final int MOST_THINGS = 400;
   private static final int DEEPEST = 12;
+
+  /** The properties whose values somebody reads, of stories and of what is in them. */
+  private static final Set<String> ASKED =
+      Set.of(
+          "@id",
+          "@type",
+          "@value",
+          "articleBody",
+          "articleSection",
+          "author",
+          "contentUrl",
+          "creator",
+          "dateCreated",
+          "dateModified",
+          "datePublished",
+          "description",
+          "headline",
+          "image",
+          "inLanguage",
+          "isAccessibleForFree",
+          "isAccessibleforFree",
+          "keywords",
+          "legalName",
+          "mainEntityOfPage",
+          "name",
+          "publisher",
+          "text",
+          "uploadDate",
+          "url");
 
   /** Under these a thing is another story, or somebody else's words. */
   private static final Set<String> ELSEWHERE =
@@ -36,6 +66,12 @@ final class JsonLd {
           "ispartof",
           "significantlink");
 
+  /** What is under these nobody asks, not even for a text. */
+  private static final Set<String> UNOPENED =
+      ELSEWHERE.stream()
+          .filter(key -> !key.equals("mainentityofpage"))
+          .collect(Collectors.toUnmodifiableSet());
+
   private final List<JsonNode> things = new ArrayList<>();
   private final Map<String, JsonNode> byId = new HashMap<>();
   private @Nullable JsonNode story;
@@ -45,7 +81,7 @@ final class JsonLd {
   static JsonLd of(List<DataNode> scripts) {
     JsonLd result = new JsonLd();
     for (DataNode script : scripts) {
-      for (JsonNode document : LenientJson.read(script.getWholeData())) {
+      for (JsonNode document : LenientJson.read(script.getWholeData(), ASKED, UNOPENED)) {
         result.collect(document, 0);
       }
     }
@@ -161,7 +197,7 @@ final class JsonLd {
 
   /** The values of a property as single nodes, references resolved. */
   List<JsonNode> values(JsonNode thing, String property) {
-    JsonNode value = thing.path(property);
+    JsonNode value = thing.path(known(property));
     List<JsonNode> values = new ArrayList<>();
     if (value.isArray()) {
       value.forEach(item -> values.add(resolved(item)));
@@ -174,7 +210,7 @@ final class JsonLd {
   /** The first text of a property, of the properties in turn, or null. */
   static @Nullable String text(JsonNode thing, String... properties) {
     for (String property : properties) {
-      JsonNode value = thing.path(property);
+      JsonNode value = thing.path(known(property));
       JsonNode first = value.isArray() && value.size() > 0 ? value.get(0) : value;
       String text = first.isObject() ? first.path("@value").asText("") : first.asText("");
       if (!text.isBlank() && !text.equals("null")) {
@@ -182,5 +218,12 @@ final class JsonLd {
       }
     }
     return null;
+  }
+
+  private static String known(String property) {
+    if (!ASKED.contains(property)) {
+      throw new IllegalArgumentException("property " + property + " is not among those read");
+    }
+    return property;
   }
 }

@@ -14,6 +14,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
@@ -50,11 +52,18 @@ final class LenientJson {
         .build();
   }
 
-  /** The documents of a script, in order; none where nothing can be read. */
-  static List<JsonNode> read(String script) {
+  /**
+   * The documents of a script, in order; none where nothing can be read.
+   *
+   * @param asked keys whose texts and numbers are read; those of others become null
+   * @param unopened keys, lower case, whose objects and arrays stay empty
+   */
+  static List<JsonNode> read(String script, Set<String> asked, Set<String> unopened) {
     String json = bare(script);
     boolean escaped = json.startsWith("&quot;", firstInside(json));
-    return documents(escaped ? Parser.unescapeEntities(json, false) : json);
+    Builder builder = new Builder(asked, unopened);
+    build(escaped ? Parser.unescapeEntities(json, false) : json, builder);
+    return builder.documents;
   }
 
   /** The first character after the opening bracket that is no white space. */
@@ -79,46 +88,43 @@ final class LenientJson {
     return script.substring(object < 0 ? array : array < 0 ? object : Math.min(object, array));
   }
 
-  private static List<JsonNode> documents(String json) {
-    List<JsonNode> documents = new ArrayList<>();
-    Builder builder = new Builder(documents);
+  private static void build(String json, Builder builder) {
     try (JsonParser parser = FACTORY.createParser(json)) {
-      for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
-        if (!builder.add(token, parser)) {
-          return documents;
-        }
+      JsonToken token = parser.nextToken();
+      while (token != null && builder.add(token, parser)) {
+        token = parser.nextToken();
       }
     } catch (IOException broken) {
       // What was built up to the damage stands in the documents already.
     }
-    return documents;
   }
 
   /** Puts tokens together; each node hangs in its parent from its beginning. */
   private static final class Builder {
-    private final List<JsonNode> documents;
+    private final Set<String> asked;
+    private final Set<String> unopened;
+    private final List<JsonNode> documents = new ArrayList<>();
     private final Deque<JsonNode> open = new ArrayDeque<>();
     private String field = "";
     private final Deque<String> fields = new ArrayDeque<>();
     private int nodes;
 
-    Builder(List<JsonNode> documents) {
-      this.documents = documents;
+    Builder(Set<String> asked, Set<String> unopened) {
+      this.asked = asked;
+      this.unopened = unopened;
     }
 
     /** False when the document has more nodes than anyone needs. */
     boolean add(JsonToken token, JsonParser parser) throws IOException {
       switch (token) {
-        case START_OBJECT -> push(JsonNodeFactory.instance.objectNode());
-        case START_ARRAY -> push(JsonNodeFactory.instance.arrayNode());
+        case START_OBJECT -> open(JsonNodeFactory.instance.objectNode(), parser);
+        case START_ARRAY -> open(JsonNodeFactory.instance.arrayNode(), parser);
         case END_OBJECT, END_ARRAY -> {
           open.pop();
           field = fields.pop();
         }
         case FIELD_NAME -> field = parser.currentName();
-        case VALUE_STRING -> put(JsonNodeFactory.instance.textNode(parser.getText()));
-        case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
-            put(JsonNodeFactory.instance.textNode(parser.getText()));
+        case VALUE_STRING, VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> put(text(parser));
         case VALUE_TRUE -> put(JsonNodeFactory.instance.booleanNode(true));
         case VALUE_FALSE -> put(JsonNodeFactory.instance.booleanNode(false));
         default -> {}
@@ -126,10 +132,20 @@ final class LenientJson {
       return ++nodes < MOST_NODES;
     }
 
-    private void push(JsonNode node) {
+    private JsonNode text(JsonParser parser) throws IOException {
+      return asked.contains(field)
+          ? JsonNodeFactory.instance.textNode(parser.getText())
+          : JsonNodeFactory.instance.nullNode();
+    }
+
+    private void open(JsonNode node, JsonParser parser) throws IOException {
       put(node);
-      fields.push(field);
-      open.push(node);
+      if (unopened.contains(field.toLowerCase(Locale.ROOT))) {
+        parser.skipChildren();
+      } else {
+        fields.push(field);
+        open.push(node);
+      }
     }
 
     private void put(JsonNode node) {

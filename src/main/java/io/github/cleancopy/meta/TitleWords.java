@@ -57,7 +57,10 @@ final class TitleWords {
     if (words.isEmpty() || other.words.isEmpty()) {
       return 0;
     }
-    long shared = words.stream().filter(other.words::contains).count();
+    int shared = 0;
+    for (String word : words) {
+      shared += other.words.contains(word) ? 1 : 0;
+    }
     return (double) shared / Math.min(words.size(), other.words.size());
   }
 }

@@ -40,6 +40,9 @@ final class Titles {
   private final List<Spot> subHeadings = new ArrayList<>();
   private final List<String> raw = new ArrayList<>();
 
+  /** Made when all are added. */
+  private @Nullable List<String> wordings;
+
   /**
    * @param news whether a newsroom describes the page: it then writes its headlines itself, and no
    *     plug-in for search engines does
@@ -79,10 +82,15 @@ final class Titles {
 
   /** Every wording as the page has it, without doubles. */
   List<String> wordings() {
-    Set<String> wordings = new LinkedHashSet<>();
-    headings.forEach(heading -> wordings.add(heading.text()));
-    wordings.addAll(raw);
-    return List.copyOf(wordings);
+    List<String> known = wordings;
+    if (known == null) {
+      Set<String> different = new LinkedHashSet<>();
+      headings.forEach(heading -> different.add(heading.text()));
+      different.addAll(raw);
+      known = List.copyOf(different);
+      wordings = known;
+    }
+    return known;
   }
 
   /** The headline's element, or null where no heading is one. */
@@ -140,7 +148,11 @@ final class Titles {
 
   private double likeness(String heading) {
     TitleWords own = TitleWords.of(heading);
-    return words.stream().mapToDouble(own::overlap).max().orElse(0);
+    double most = 0;
+    for (TitleWords other : words) {
+      most = Math.max(most, own.overlap(other));
+    }
+    return most;
   }
 
   /**

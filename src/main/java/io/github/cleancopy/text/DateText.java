@@ -1,8 +1,8 @@
 package io.github.cleancopy.text;
 
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class DateText {
   private static final int LONGEST_LINE = 300;
   private static final int MOST_DATES = 6;
+  private static final int MOST_ZONE_HOURS = 18;
 
   private DateText() {}
 
@@ -176,13 +177,30 @@ public final class DateText {
     return c >= '0' && c <= '9';
   }
 
+  /** Whether the clock and the calendar have it, by ISO 8601 as {@link OffsetDateTime} reads it. */
   private static boolean isReal(String value) {
-    try {
-      OffsetDateTime date = OffsetDateTime.parse(value);
-      return date.getYear() >= 1900 && date.getYear() <= 2100;
-    } catch (DateTimeException noSuchDay) {
-      return false;
-    }
+    return isRealDay(number(value, 0, 4), number(value, 5, 7), number(value, 8, 10))
+        && number(value, 11, 13) < 24
+        && number(value, 14, 16) < 60
+        && number(value, 17, 19) < 60
+        && (value.length() == 20 || isZone(number(value, 20, 22), number(value, 23, 25)));
+  }
+
+  private static boolean isRealDay(int year, int month, int day) {
+    return year >= 1900
+        && year <= 2100
+        && month >= 1
+        && month <= 12
+        && day >= 1
+        && day <= YearMonth.of(year, month).lengthOfMonth();
+  }
+
+  private static boolean isZone(int hours, int minutes) {
+    return minutes < 60 && (hours < MOST_ZONE_HOURS || (hours == MOST_ZONE_HOURS && minutes == 0));
+  }
+
+  private static int number(String value, int from, int to) {
+    return Integer.parseInt(value, from, to, 10);
   }
 
   private static String leadingDigits(String value) {
