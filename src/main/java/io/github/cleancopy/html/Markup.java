@@ -173,6 +173,24 @@ final class Markup {
         && endsName(page.charAt(end));
   }
 
+  /** Whether the tag has an attribute of this name. */
+  static boolean hasAttribute(String page, int at, String name) {
+    int i = nextAttribute(page, endOfName(page, at));
+    while (i < page.length() && page.charAt(i) != '>') {
+      int end = endOfAttributeName(page, i);
+      if (isAttribute(page, i, end, name)) {
+        return true;
+      }
+      i = nextAttribute(page, endOfAttribute(page, end));
+    }
+    return false;
+  }
+
+  /** Whether the name from here to there is this one, in whatever case. */
+  static boolean isAttribute(String page, int from, int to, String name) {
+    return to - from == name.length() && page.regionMatches(true, from, name, 0, name.length());
+  }
+
   /** Whether the letters stand in this part of the page, in whatever case. */
   static boolean has(String page, int from, int to, String letters) {
     int last = to - letters.length();

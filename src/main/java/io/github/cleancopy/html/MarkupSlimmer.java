@@ -89,7 +89,8 @@ final class MarkupSlimmer {
     return switch (specialName(at)) {
       case "" -> attributes(at);
       case "html", "base", "meta" -> Markup.endOfTag(page, at);
-      case "link", "source" -> resource(at, Markup.endOfTag(page, at));
+      case "link" -> link(at, Markup.endOfTag(page, at));
+      case "source" -> isItem(at) ? Markup.endOfTag(page, at) : cut(at, Markup.endOfTag(page, at));
       case "img" -> picture(at, Markup.endOfTag(page, at));
       case "script" -> script(at, Markup.endOfTag(page, at));
       case "style" -> cut(at, endOfRaw(at, "style"));
@@ -133,18 +134,19 @@ final class MarkupSlimmer {
   }
 
   /** What links to a resource, unless it says something about the story. */
-  private int resource(int at, int end) {
-    return isTelling(at, end) ? end : cut(at, end);
+  private int link(int at, int end) {
+    return isItem(at) || Markup.has(page, at, end, "canonical") ? end : cut(at, end);
   }
 
   /** The parser wants to know that there is a picture, not which. */
   private int picture(int at, int end) {
     int attributes = Markup.endOfName(page, at);
-    return isTelling(at, end) || page.charAt(end - 1) != '>' ? end : cut(attributes, end - 1);
+    return isItem(at) || page.charAt(end - 1) != '>' ? end : cut(attributes, end - 1);
   }
 
-  private boolean isTelling(int at, int end) {
-    return Markup.has(page, at, end, "itemprop") || Markup.has(page, at, end, "canonical");
+  /** Whether the tag here is of microdata. */
+  private boolean isItem(int at) {
+    return Markup.hasAttribute(page, at, "itemprop");
   }
 
   private int cut(int from, int to) {

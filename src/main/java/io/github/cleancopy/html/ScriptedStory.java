@@ -136,10 +136,16 @@ record ScriptedStory(String field, String html) {
 
   /** The story in the page's scripts, where the blocks of its markup hold none. */
   static Optional<ScriptedStory> of(Decoded page, List<Block> shown) {
-    List<Block> prose = shown.stream().filter(ScriptedStory::isProse).toList();
-    int words = prose.stream().mapToInt(Block::words).sum();
-    if (words > SHOWN_WORDS) {
-      return Optional.empty();
+    List<Block> prose = new ArrayList<>();
+    int words = 0;
+    for (Block block : shown) {
+      if (isProse(block)) {
+        prose.add(block);
+        words += block.words();
+        if (words > SHOWN_WORDS) {
+          return Optional.empty();
+        }
+      }
     }
     int all = shown.stream().mapToInt(Block::words).sum();
     Search search = new Search();

@@ -39,18 +39,13 @@ final class TellingAttributes {
       return false;
     }
     for (String name : NAMES[letter]) {
-      if (isNamed(page, from, endOfName, name)) {
+      if (Markup.isAttribute(page, from, endOfName, name)) {
         return true;
       }
     }
-    return isNamed(page, from, endOfName, "style")
+    return Markup.isAttribute(page, from, endOfName, "style")
         ? shows(page, from, end)
         : isTellingData(page, from, endOfName);
-  }
-
-  private static boolean isNamed(String page, int from, int endOfName, String name) {
-    return endOfName - from == name.length()
-        && page.regionMatches(true, from, name, 0, name.length());
   }
 
   private static boolean isTellingData(String page, int from, int endOfName) {

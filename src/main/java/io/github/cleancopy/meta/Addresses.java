@@ -21,6 +21,9 @@ final class Addresses {
       return null;
     }
     String clean = address.strip().replace(" ", "%20");
+    if (isWhole(clean)) {
+      return clean;
+    }
     try {
       URI uri = new URI(clean);
       URI resolved = base == null || uri.isAbsolute() ? uri : new URI(base).resolve(uri);
@@ -29,6 +32,12 @@ final class Addresses {
       boolean web = clean.startsWith("https://") || clean.startsWith("http://");
       return web ? clean : null;
     }
+  }
+
+  /** Most are, and stay as they are, broken or not. */
+  private static boolean isWhole(String address) {
+    int host = address.startsWith("https://") ? 8 : address.startsWith("http://") ? 7 : 0;
+    return host > 0 && host < address.length() && "/?#".indexOf(address.charAt(host)) < 0;
   }
 
   private static boolean isWeb(URI uri) {

@@ -13,6 +13,9 @@ final class Moments {
    * readings of "03/10/2026".
    */
   static boolean isDaysBefore(String one, String other) {
+    if (one.regionMatches(0, other, 0, 10)) {
+      return false;
+    }
     String swapped = one.substring(0, 5) + one.substring(8, 10) + one.substring(4, 7);
     LocalDate day = LocalDate.parse(one.substring(0, 10));
     return !other.startsWith(swapped)
@@ -22,6 +25,9 @@ final class Moments {
   /** Whether one is certainly before the other: by the instant, else by the day. */
   static boolean isBefore(String one, String other) {
     if (Dates.hasZone(one) && Dates.hasZone(other)) {
+      if (haveSameZone(one, other)) {
+        return one.compareTo(other) < 0;
+      }
       try {
         return OffsetDateTime.parse(one).isBefore(OffsetDateTime.parse(other));
       } catch (DateTimeException odd) {
@@ -29,5 +35,13 @@ final class Moments {
       }
     }
     return LocalDate.parse(one.substring(0, 10)).isBefore(LocalDate.parse(other.substring(0, 10)));
+  }
+
+  /** Whether they are written alike and in the same zone, so that the letters tell. */
+  private static boolean haveSameZone(String one, String other) {
+    int zone = "2026-03-12T14:05:00".length();
+    return one.length() == other.length()
+        && one.length() > zone
+        && one.substring(zone).equals(other.substring(zone));
   }
 }

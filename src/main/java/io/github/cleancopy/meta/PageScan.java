@@ -1,6 +1,7 @@
 package io.github.cleancopy.meta;
 
 import io.github.cleancopy.text.Text;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -150,9 +151,22 @@ final class PageScan {
     if (attributes.hasKey("itemprop")) {
       item(element, attributes.get("itemprop"));
     }
-    if (isCalledByline(attributes.get("class"))) {
+    String classes = attributes.get("class");
+    if (mayNameByline(classes) && isCalledByline(classes)) {
       byline(element);
     }
+  }
+
+  /** Whether "au" or "by" stands in it, with which all those words begin. */
+  private static boolean mayNameByline(String classes) {
+    for (int i = 1; i < classes.length(); i++) {
+      int letter = classes.charAt(i) | 0x20;
+      if ((letter == 'u' && (classes.charAt(i - 1) | 0x20) == 'a')
+          || (letter == 'y' && (classes.charAt(i - 1) | 0x20) == 'b')) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isCalledByline(String classes) {
@@ -188,15 +202,28 @@ final class PageScan {
   /** Names in elements of their own, which nothing but the style sheet parts. */
   private void byline(Element element) {
     Element list = element;
-    while (list.childrenSize() == 1) {
-      list = list.child(0);
+    List<Element> children = children(list);
+    while (children.size() == 1) {
+      list = children.get(0);
+      children = children(list);
     }
-    if (list.childrenSize() >= 2 && list.childrenSize() <= MOST_NAMES_OF_A_BYLINE) {
-      List<String> names = list.children().stream().map(PageScan::text).toList();
+    if (children.size() >= 2 && children.size() <= MOST_NAMES_OF_A_BYLINE) {
+      List<String> names = children.stream().map(PageScan::text).toList();
       if (Text.tidy(text(list)).equals(String.join(" ", names))) {
         PageFacts.add(facts.bylines, spot(list, String.join("|", names), "byline"));
       }
     }
+  }
+
+  /** Its elements, and no more of them than matter. */
+  private static List<Element> children(Element element) {
+    List<Element> children = new ArrayList<>();
+    for (int i = 0; i < element.childNodeSize(); i++) {
+      if (children.size() <= MOST_NAMES_OF_A_BYLINE && element.childNode(i) instanceof Element e) {
+        children.add(e);
+      }
+    }
+    return children;
   }
 
   private void item(Element element, String itemprop) {

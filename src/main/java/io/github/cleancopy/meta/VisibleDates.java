@@ -8,8 +8,11 @@ import io.github.cleancopy.text.DateText;
 import io.github.cleancopy.text.Text;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -232,18 +235,19 @@ final class VisibleDates {
     return updates;
   }
 
-  private Set<Block> dateBlocks() {
-    Set<Block> found = new LinkedHashSet<>(head.blocks().moved(Field.DATE));
-    found.addAll(head.blocks().moved(Field.BYLINE));
+  private Collection<Block> dateBlocks() {
+    Map<Integer, Block> found = new LinkedHashMap<>();
+    head.blocks().moved(Field.DATE).forEach(block -> found.put(block.number(), block));
+    head.blocks().moved(Field.BYLINE).forEach(block -> found.put(block.number(), block));
     for (Block block : head.near()) {
       boolean may = block.kind() != Kind.CAPTION && block.kind() != Kind.QUOTE;
       boolean shortLine = block.words() <= LONGEST_DATE_LINE;
       boolean called = block.words() <= LONGEST_BYLINE && StoryHead.isNamed(block, DATE_NAMES, 1);
       if (may && (shortLine || called)) {
-        found.add(block);
+        found.putIfAbsent(block.number(), block);
       }
     }
-    return found;
+    return found.values();
   }
 
   private void collect(Block block) {

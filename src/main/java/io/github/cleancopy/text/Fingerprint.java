@@ -15,6 +15,7 @@ import java.util.HexFormat;
  * @param simhash 16 hex digits: 64-bit simhash (Charikar 2002) over runs of three folded words
  */
 public record Fingerprint(String exact, String simhash) {
+  private static final MessageDigest SHA_256 = sha256();
   private static final long HASH_START = 0xcbf29ce484222325L;
 
   /** A stress mark, which folding leaves out. */
@@ -34,8 +35,17 @@ public record Fingerprint(String exact, String simhash) {
 
   /** The first 16 hex digits of the SHA-256 of a text. */
   public static String shortHash(String text) {
-    byte[] digest = sha256().digest(text.getBytes(StandardCharsets.UTF_8));
+    byte[] digest = newSha256().digest(text.getBytes(StandardCharsets.UTF_8));
     return HexFormat.of().formatHex(digest, 0, 8);
+  }
+
+  /** A copy of one that is never used: looking for its provider takes longer than a short text. */
+  private static MessageDigest newSha256() {
+    try {
+      return (MessageDigest) SHA_256.clone();
+    } catch (CloneNotSupportedException e) {
+      return sha256();
+    }
   }
 
   private static MessageDigest sha256() {
