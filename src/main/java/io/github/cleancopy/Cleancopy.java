@@ -22,6 +22,7 @@ import io.github.cleancopy.page.Limits;
 import io.github.cleancopy.page.Page;
 import io.github.cleancopy.text.LanguageGuess;
 import java.util.List;
+import java.util.Objects;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable and thread-safe: make one and share it. Bounded in time and memory by its {@link
  * Limits}. A bad page never throws; its article says in {@code quality().notes()} what was wrong.
+ * Null for the page itself is no page but a mistake: a {@link NullPointerException} names it.
  */
 public final class Cleancopy {
   /** Enough prose to tell a language; more only costs time. */
@@ -72,11 +74,13 @@ public final class Cleancopy {
 
   /** Cleans an HTML page that is parsed already. The document is not changed. */
   public Article clean(Document document, @Nullable String url) {
+    Objects.requireNonNull(document, "document is null");
     return clean(Page.html("", url), Decoded.of(document));
   }
 
   /** Cleans one page of any kind. */
   public Article clean(Page page) {
+    Objects.requireNonNull(page, "page is null");
     return clean(page, decoder.decode(page));
   }
 

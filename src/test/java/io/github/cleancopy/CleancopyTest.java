@@ -1,6 +1,7 @@
 package io.github.cleancopy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.cleancopy.article.Article;
@@ -62,6 +63,22 @@ class CleancopyTest {
     assertThat(CLEANCOPY.cleanText(rubbish, null)).isNotNull();
     assertThat(CLEANCOPY.clean(Page.bytes(rubbish.getBytes(StandardCharsets.UTF_16), null, null)))
         .isNotNull();
+  }
+
+  @Test
+  void nullForAPageIsAMistakeThatIsNamed() {
+    assertThatNullPointerException()
+        .isThrownBy(() -> CLEANCOPY.clean((String) null, null))
+        .withMessage("html is null; a page without any is an empty string");
+    assertThatNullPointerException()
+        .isThrownBy(() -> CLEANCOPY.cleanText(null, null))
+        .withMessageStartingWith("text is null");
+    assertThatNullPointerException()
+        .isThrownBy(() -> CLEANCOPY.clean((Document) null, null))
+        .withMessage("document is null");
+    assertThatNullPointerException()
+        .isThrownBy(() -> CLEANCOPY.clean(Page.bytes(null, null, null)))
+        .withMessageStartingWith("bytes is null");
   }
 
   @Test

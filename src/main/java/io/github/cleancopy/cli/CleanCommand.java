@@ -64,7 +64,9 @@ final class CleanCommand implements Command {
         throw e;
       } catch (IOException e) {
         // Sources report what they cannot read as rejects, so this is about the output.
-        stopped(run, files, console, messages, Failure.explain(e));
+        if (!(quiet && Failure.isClosedPipe(e))) {
+          stopped(run, files, console, messages, Failure.explain(e));
+        }
         return ExitCode.FAILED;
       } catch (InterruptedException e) {
         stopped(run, files, console, messages, "interrupted");

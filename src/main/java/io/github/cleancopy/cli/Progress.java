@@ -39,9 +39,11 @@ final class Progress implements AutoCloseable {
   /** Null when standard error is no terminal. */
   static @Nullable Progress onTerminal(
       Console console, Arguments arguments, SourceOptions reading) {
-    if (!Terminal.is(Terminal.STANDARD_ERROR)) {
-      return null;
-    }
+    return Terminal.is(Terminal.STANDARD_ERROR) ? on(console, arguments, reading) : null;
+  }
+
+  /** Shown whatever standard error is. */
+  static Progress on(Console console, Arguments arguments, SourceOptions reading) {
     ProgressBar bar =
         new ProgressBarBuilder()
             .setTaskName("cleancopy")
@@ -96,6 +98,7 @@ final class Progress implements AutoCloseable {
     bar.stepTo(bytesRead.sum());
     bar.setExtraMessage(
         String.format(Locale.ROOT, " %,d pages, %,d struck, %,d rejected", read, struck, rejected));
+    bar.refresh();
   }
 
   /** Makes room for a message; the progress comes back below it. */

@@ -22,6 +22,7 @@ import org.apache.commons.cli.Options;
  */
 final class RulesCommand implements Command {
   private static final List<String> ACTIONS = List.of("list", "test", "show");
+  private static final int LISTED = 20;
 
   @Override
   public String name() {
@@ -121,7 +122,7 @@ final class RulesCommand implements Command {
       throws IOException {
     List<String> failures = corrections.failures(book);
     StringBuilder out = new StringBuilder();
-    failures.forEach(failure -> out.append(failure).append(System.lineSeparator()));
+    list(failures, out);
     int outside = corrections.outsideRules();
     out.append(
         "%d corrections, %d hold, %d do not yet"
@@ -151,11 +152,21 @@ final class RulesCommand implements Command {
       }
     }
     StringBuilder out = new StringBuilder();
-    failures.forEach(failure -> out.append(failure).append(System.lineSeparator()));
+    list(failures, out);
     out.append(
         "%d rules, %d examples tried, %d failed%n".formatted(ids.size(), tried, failures.size()));
     print(out, console);
     return failures.isEmpty() ? ExitCode.OK : ExitCode.FAILED;
+  }
+
+  /** A rule that is far too wide breaks thousands of promises; the first show what is wrong. */
+  static void list(List<String> failures, StringBuilder out) {
+    for (String failure : failures.subList(0, Math.min(LISTED, failures.size()))) {
+      out.append(failure).append(System.lineSeparator());
+    }
+    if (failures.size() > LISTED) {
+      out.append("... and %d more%n".formatted(failures.size() - LISTED));
+    }
   }
 
   /** The rules in the files named, or all built-in ones, as far as the flags let them pass. */

@@ -1,5 +1,6 @@
 package io.github.cleancopy.page;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,10 @@ public sealed interface Content {
    */
   record Bytes(byte[] bytes, @Nullable String declaredType, @Nullable String limit)
       implements Content {
+    public Bytes {
+      Objects.requireNonNull(bytes, "bytes is null; a page without any has an array of none");
+    }
+
     /** Bytes of which nothing was left out. */
     public Bytes(byte[] bytes, @Nullable String declaredType) {
       this(bytes, declaredType, null);
@@ -24,8 +29,16 @@ public sealed interface Content {
   }
 
   /** An HTML page already decoded. */
-  record Html(String html) implements Content {}
+  record Html(String html) implements Content {
+    public Html {
+      Objects.requireNonNull(html, "html is null; a page without any is an empty string");
+    }
+  }
 
   /** A text dump already decoded: all visible text of a page, or its body alone, without markup. */
-  record PlainText(String text) implements Content {}
+  record PlainText(String text) implements Content {
+    public PlainText {
+      Objects.requireNonNull(text, "text is null; a page without any is an empty string");
+    }
+  }
 }

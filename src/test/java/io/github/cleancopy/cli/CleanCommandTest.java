@@ -155,11 +155,14 @@ class CleanCommandTest {
 
   @Test
   void aClosedPipeAndAFullDiskAreOneClearLineAndNoStackTrace() {
-    Call closed = Call.into(new Failing("Broken pipe"), jsonLines(9), "clean", "-", "-q");
+    Call closed = Call.into(new Failing("Broken pipe"), jsonLines(9), "clean", "-");
     assertThat(closed.code()).isEqualTo(1);
     assertThat(closed.err())
         .isEqualToIgnoringNewLines(
             "cleancopy: stopped after 2 records: nobody reads the output any more");
+    Call quiet = Call.into(new Failing("Broken pipe"), jsonLines(9), "clean", "-", "-q");
+    assertThat(quiet.code()).isEqualTo(1);
+    assertThat(quiet.err()).isEmpty();
     Call full = Call.into(new Failing("No space left on device"), jsonLines(9), "clean", "-", "-q");
     assertThat(full.code()).isEqualTo(1);
     assertThat(full.err())

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -60,6 +61,13 @@ class RulesCommandTest {
     Call call = Call.of("rules", "test", file);
     assertThat(call.code()).isEqualTo(1);
     assertThat(call.out()).contains("mine.yaml:11: en.newsletter.bulletin").contains("1 failed");
+  }
+
+  @Test
+  void ofVeryManyFailuresTheFirstAreListedAndTheRestCounted() {
+    StringBuilder out = new StringBuilder();
+    RulesCommand.list(Collections.nCopies(30, "this must stay"), out);
+    assertThat(out.toString().lines()).hasSize(21).endsWith("this must stay", "... and 10 more");
   }
 
   @Test
