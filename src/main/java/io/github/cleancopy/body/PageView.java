@@ -32,6 +32,7 @@ final class PageView {
   final float[] seenAfter;
   final int[] marks;
   final int[] proseBefore;
+  final int[] headlinesBefore;
   final int[] wordsBefore;
   final int[] charsBefore;
   final int[] linkedBefore;
@@ -89,6 +90,7 @@ final class PageView {
     seenAfter = new float[n];
     findRepeats();
     proseBefore = new int[n + 1];
+    headlinesBefore = new int[n + 1];
     wordsBefore = new int[n + 1];
     charsBefore = new int[n + 1];
     linkedBefore = new int[n + 1];
@@ -206,6 +208,7 @@ final class PageView {
     int last = -1;
     for (int i = 0; i < n; i++) {
       proseBefore[i + 1] = proseBefore[i] + (prose[i] ? 1 : 0);
+      headlinesBefore[i + 1] = headlinesBefore[i] + (isHeadline(blocks.get(i)) ? 1 : 0);
       wordsBefore[i + 1] = wordsBefore[i] + blocks.get(i).words();
       charsBefore[i + 1] = charsBefore[i] + blocks.get(i).text().length();
       linkedBefore[i + 1] = linkedBefore[i] + blocks.get(i).linkedLength();
@@ -252,9 +255,13 @@ final class PageView {
     return best >= 0 ? best : firstTopHeading(end);
   }
 
+  private static boolean isHeadline(Block block) {
+    return block.isHeading() && block.level() == 1;
+  }
+
   private int firstTopHeading(int end) {
     for (int i = 0; i < end; i++) {
-      if (blocks.get(i).isHeading() && blocks.get(i).level() == 1) {
+      if (isHeadline(blocks.get(i))) {
         return i;
       }
     }

@@ -7,19 +7,17 @@ import io.github.cleancopy.block.Kind;
 
 /** Which blocks of a page with markup are its story, and what decided. */
 final class StoryChoice {
-  /** In log-odds; below 0, because losing a line is worse than leaving a teaser. */
-  private static final double STORY = -0.1;
+  // Bars are in log-odds, beside the page's own (see PageBar).
+  private static final double STORY = 0;
 
-  /** The same for a paragraph of sentences: losing one is the worst of all. */
-  private static final double PROSE = -0.4;
+  /** For a paragraph of sentences: losing one is worse than leaving a teaser. */
+  private static final double PROSE = -0.3;
 
-  /**
-   * The same for the text of a picture, which has a field of its own, and for readers' comments.
-   */
+  /** For the text of a picture, which has a field of its own, and for readers' comments. */
   private static final double HARDLY_STORY = 1.5;
 
-  /** The same for a list, table or quote between two paragraphs of the story. */
-  private static final double AMID_STORY = -0.5;
+  /** For a list, table or quote between two paragraphs of the story. */
+  private static final double AMID_STORY = -0.4;
 
   private static final int COMMENT = NameWords.bit("comment");
 
@@ -44,6 +42,7 @@ final class StoryChoice {
   private final PageModels models;
   private final float[][] features;
   private final boolean[] open;
+  private final double pageBar;
 
   StoryChoice(PageModels models, PageView page, Blocks blocks) {
     this.models = models;
@@ -63,6 +62,9 @@ final class StoryChoice {
     story = new boolean[n];
     for (int i = 0; i < n; i++) {
       scores[i] = Math.abs(firstLook[i]) > SURE ? firstLook[i] : secondLook(again, i);
+    }
+    pageBar = PageBar.of(scores, page.blocks, open);
+    for (int i = 0; i < n; i++) {
       story[i] = scores[i] > bar(i) || holdsMost(i) || isScripted(i);
     }
     joinListsAmidStory();
@@ -80,7 +82,7 @@ final class StoryChoice {
     if (page.blocks.get(i).kind() == Kind.CAPTION || page.tree.isCalled(i, COMMENT)) {
       return HARDLY_STORY;
     }
-    return page.prose[i] ? PROSE : STORY;
+    return pageBar + (page.prose[i] ? PROSE : STORY);
   }
 
   private boolean holdsMost(int i) {
@@ -104,7 +106,8 @@ final class StoryChoice {
     boolean begun = false;
     for (int i = 0; i < last; i++) {
       begun |= story[i] && page.prose[i];
-      story[i] |= begun && scores[i] > AMID_STORY && isPartOfProse(page.blocks.get(i).kind());
+      story[i] |=
+          begun && scores[i] > pageBar + AMID_STORY && isPartOfProse(page.blocks.get(i).kind());
     }
   }
 

@@ -23,6 +23,7 @@ final class StoryFeatures {
   // be about them alone.
   private static final int MANY_BLOCKS = 40;
   private static final int MANY_PROSE_BLOCKS = 12;
+  private static final int FEW_HEADLINES = 3;
   private static final int FEW_WORDS = 300;
   private static final int MANY_WORDS = 1_200;
   private static final int LONG_PAGE_WORDS = 2_500;
@@ -88,6 +89,7 @@ final class StoryFeatures {
     LOOK_WORDS,
     SINCE_TITLE,
     WORDS_SINCE_TITLE,
+    HEADLINES_SINCE_TITLE,
     TO_FIRST_PROSE,
     SINCE_LAST_PROSE,
     PLACE,
@@ -318,6 +320,7 @@ final class StoryFeatures {
     set(v, Plain.SINCE_TITLE, title < 0 ? -MANY_BLOCKS : bounded(i - title));
     int since = title < 0 ? -MANY_WORDS : page.wordsBefore[i] - page.wordsBefore[title];
     set(v, Plain.WORDS_SINCE_TITLE, Math.max(-FEW_WORDS, Math.min(MANY_WORDS, since)));
+    set(v, Plain.HEADLINES_SINCE_TITLE, headlinesSinceTitle(i));
     int first = page.firstCoreProse;
     int last = page.lastCoreProse;
     set(v, Plain.TO_FIRST_PROSE, first < 0 ? MANY_BLOCKS : bounded(first - i));
@@ -343,6 +346,12 @@ final class StoryFeatures {
     set(v, Plain.AFTER_RUN, bounded(i - page.runEnd));
     setUpTo(LONG_PAGE_WORDS, v, Plain.PAGE_WORDS, page.words);
     set(v, Plain.PAGE_PROSE, tree.prose[0] / Math.max(1, page.words));
+  }
+
+  /** Below the story some sites go on with the next one, headline and all. */
+  private int headlinesSinceTitle(int i) {
+    int since = page.title < 0 ? 0 : page.headlinesBefore[page.title + 1];
+    return Math.max(0, Math.min(FEW_HEADLINES, page.headlinesBefore[i + 1] - since));
   }
 
   private static int bounded(int distance) {

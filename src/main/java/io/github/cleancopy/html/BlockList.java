@@ -133,14 +133,18 @@ final class BlockList {
     return number < blocks.size() && blocks.get(number).text().length() > LONGEST_FIELD;
   }
 
-  /** Makes the paragraphs from the given one on another kind, unless they are a whole story. */
-  void recast(int first, Kind kind) {
+  /**
+   * Makes the paragraphs from the given one on another kind, unless they are a whole story.
+   *
+   * @param around the kind of all text where they stand: the pictures of a series stand in items
+   */
+  void recast(int first, Kind around, Kind kind) {
     if (blocks.size() - first > MOST_CAPTION_BLOCKS || lengthFrom(first) > LONGEST_CAPTION) {
       return;
     }
     for (int i = first; i < blocks.size(); i++) {
       Block b = blocks.get(i);
-      if (b.kind() == Kind.PARAGRAPH) {
+      if (b.kind() == Kind.PARAGRAPH || b.kind() == Kind.LIST_ITEM && around == b.kind()) {
         blocks.set(
             i,
             new Block(

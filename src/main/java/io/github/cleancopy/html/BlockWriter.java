@@ -167,7 +167,7 @@ final class BlockWriter {
         if (frame.block
             && blocks.size() > frame.firstBlock
             && ElementKind.isCaption(frame, names)) {
-          blocks.recast(frame.firstBlock, Kind.CAPTION);
+          blocks.recast(frame.firstBlock, frame.kind, Kind.CAPTION);
         }
       }
     }

@@ -23,7 +23,12 @@ final class ForestTrainer {
   double featureShare = 0.4;
   long seed = 7;
 
+  /** A leaf that holds rows of fewer owners tells of those alone. */
+  int minOwners = 1;
+
   private final List<String> names;
+  private int[] owners = {};
+  private int mostOwners;
   private float[][] cuts = {};
   private byte[][] binned = {};
 
@@ -37,6 +42,15 @@ final class ForestTrainer {
    * @param weights how much each counts
    */
   String train(List<float[]> rows, boolean[] labels, float[] weights) {
+    return train(rows, labels, weights, new int[rows.size()]);
+  }
+
+  /**
+   * @param owners whose each row is, for {@link #minOwners}
+   */
+  String train(List<float[]> rows, boolean[] labels, float[] weights, int[] owners) {
+    this.owners = owners;
+    mostOwners = Arrays.stream(owners).max().orElse(0) + 1;
     int n = rows.size();
     bin(rows);
     double[] score = new double[n];
@@ -212,13 +226,7 @@ final class ForestTrainer {
               });
       int[] parted = rows.clone();
       for (int node = first; node < end; node++) {
-        int winner = -1;
-        for (int k = 0; k < features.length; k++) {
-          double gain = gains[k][node - first];
-          if (gain > 1e-3 && (winner < 0 || gain > gains[winner][node - first])) {
-            winner = k;
-          }
-        }
+        int winner = winner(node, node - first, gains, bins);
         if (winner >= 0) {
           tree.feature[node] = features[winner];
           tree.bin[node] = bins[winner][node - first];
@@ -226,6 +234,43 @@ final class ForestTrainer {
         }
       }
       rows = parted;
+    }
+
+    /** The feature of the best split that leaves rows of enough owners on both sides, or -1. */
+    private int winner(int node, int w, double[][] gains, int[][] bins) {
+      while (true) {
+        int winner = -1;
+        for (int k = 0; k < features.length; k++) {
+          if (gains[k][w] > 1e-3 && (winner < 0 || gains[k][w] > gains[winner][w])) {
+            winner = k;
+          }
+        }
+        if (winner < 0 || isShared(node, features[winner], bins[winner][w])) {
+          return winner;
+        }
+        gains[winner][w] = 0;
+      }
+    }
+
+    private boolean isShared(int node, int feature, int bin) {
+      if (minOwners <= 1) {
+        return true;
+      }
+      byte[] column = binned[feature];
+      boolean[][] seen = new boolean[2][mostOwners];
+      int[] found = new int[2];
+      for (int r = from[node]; r < to[node]; r++) {
+        int side = column[rows[r]] <= bin ? 0 : 1;
+        int owner = owners[rows[r]];
+        if (!seen[side][owner]) {
+          seen[side][owner] = true;
+          found[side]++;
+          if (found[0] >= minOwners && found[1] >= minOwners) {
+            return true;
+          }
+        }
+      }
+      return false;
     }
 
     private void count(int k, int first, int end) {

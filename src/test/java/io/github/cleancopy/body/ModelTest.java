@@ -63,6 +63,29 @@ class ModelTest {
     assertThat(trainer().train(rows, labels, weights)).isEqualTo(learned);
   }
 
+  @Test
+  void whatRowsOfOneOwnerShowIsNotLearnt() {
+    List<float[]> rows = new ArrayList<>();
+    boolean[] labels = new boolean[80];
+    float[] weights = new float[80];
+    int[] owners = new int[80];
+    for (int i = 0; i < labels.length; i++) {
+      owners[i] = i / 20;
+      rows.add(new float[] {owners[i] == 3 ? 30 : 5, i % 2});
+      labels[i] = owners[i] == 3;
+      weights[i] = 1;
+    }
+    float[] likeTheOwner = {30, 0};
+    ForestTrainer any = trainer();
+    Model ofOne = Model.parse("any", any.train(rows, labels, weights, owners));
+    ForestTrainer shared = trainer();
+    shared.minOwners = 2;
+    Model ofTwo = Model.parse("shared", shared.train(rows, labels, weights, owners));
+
+    assertThat(ofOne.score(likeTheOwner)).isPositive();
+    assertThat(ofTwo.score(likeTheOwner)).isNegative();
+  }
+
   private static ForestTrainer trainer() {
     ForestTrainer trainer = new ForestTrainer(List.of("words", "links"));
     trainer.trees = 20;

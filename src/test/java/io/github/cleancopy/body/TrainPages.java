@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
@@ -29,6 +31,9 @@ final class TrainPages {
   private static final int FOLDS = 5;
   private static final int MENU_ENTRIES = 3;
 
+  /** What blocks of fewer sites have in common is how those were made. */
+  private static final int HOSTS_OF_A_LEAF = 20;
+
   /** A page with what training needs of it. */
   static final class Lesson {
     final DevSet.Sample sample;
@@ -43,9 +48,10 @@ final class TrainPages {
       view = new PageView(new PageShape(sample.blocks().all()), sample.declared());
       labels = GoldLabels.of(view.blocks, view.traits, sample.whole());
       StoryFeatures story = new StoryFeatures(view);
+      boolean disguised = Disguise.wears(sample.id());
       features = new float[labels.length][];
       for (int i = 0; i < features.length; i++) {
-        features[i] = story.of(i);
+        features[i] = disguised ? Disguise.of(story.of(i)) : story.of(i);
       }
       first = new double[labels.length];
       goldWords = TextTraits.of(sample.whole()).words.length;
@@ -178,13 +184,17 @@ final class TrainPages {
     private final List<float[]> features = new ArrayList<>();
     private final List<Boolean> labels = new ArrayList<>();
     private final List<Float> weights = new ArrayList<>();
+    private final List<Integer> hosts = new ArrayList<>();
+    private final Map<String, Integer> known = new HashMap<>();
 
     void add(Lesson lesson, IntFunction<float[]> look) {
+      int host = known.computeIfAbsent(lesson.sample.host(), h -> known.size());
       for (int i = 0; i < lesson.labels.length; i++) {
         if (lesson.isTaught(i)) {
           features.add(look.apply(i));
           labels.add(lesson.labels[i]);
           weights.add(lesson.weight(i));
+          hosts.add(host);
         }
       }
     }
@@ -198,7 +208,8 @@ final class TrainPages {
       }
       ForestTrainer trainer = new ForestTrainer(names);
       trainer.trees = 100;
-      return trainer.train(features, yes, counts);
+      trainer.minOwners = HOSTS_OF_A_LEAF;
+      return trainer.train(features, yes, counts, hosts.stream().mapToInt(h -> h).toArray());
     }
   }
 }

@@ -51,6 +51,23 @@ class BlockReaderTest {
         .containsExactly("table: Hull | 2", "table: Leeds | 1");
   }
 
+  @Test
+  void theTextOfAPictureIsACaptionInAListOfPicturesToo() {
+    assertThat(
+            read(
+                """
+                <ul><li><figure><img src="a.jpg"><figcaption>The pier at noon.</figcaption></figure>
+                <li>Bring <p>a coat.</p></ul>
+                <figure><ul><li>One boat<li>Two boats</ul></figure>
+                """))
+        .containsExactly(
+            "caption: The pier at noon.",
+            "list-item1: Bring",
+            "list-item1: a coat.",
+            "list-item1: One boat",
+            "list-item1: Two boats");
+  }
+
   /** Limits in order: bytes, depth, nodes, blocks, characters a block, steps. */
   @ParameterizedTest
   @CsvSource(
