@@ -14,8 +14,11 @@ import org.jspecify.annotations.Nullable;
  * it.
  */
 public final class BodyFinder {
-  private static final BodyFinder STANDARD =
-      new BodyFinder(PageModels.ofResources(), DumpModels.ofResources());
+  /** Read when asked for: a trial of other models needs none of these. */
+  private static final class Standard {
+    static final BodyFinder FINDER =
+        new BodyFinder(PageModels.ofResources(), DumpModels.ofResources());
+  }
 
   private final PageModels models;
   private final DumpModels dumpModels;
@@ -27,7 +30,7 @@ public final class BodyFinder {
 
   /** With the models that come with the library. */
   public static BodyFinder standard() {
-    return STANDARD;
+    return Standard.FINDER;
   }
 
   /**

@@ -23,6 +23,7 @@ final class PageTree {
   static final double PROSE_LINKS = 0.35;
   private static final double SPINE_SHARE = 0.5;
   private static final int NEAR = 3;
+  private static final int ARTICLE = Tag.bit("article");
 
   final int size;
   final Container[] containers;
@@ -34,6 +35,7 @@ final class PageTree {
   final int[] inherited;
 
   final int[] tags;
+  private final int[] article;
   final int[] blocks;
   final int[] headings;
   final int[] proseBlocks;
@@ -58,6 +60,7 @@ final class PageTree {
     concepts = new int[size];
     inherited = new int[size];
     tags = new int[size];
+    article = new int[size];
     signature = new long[size];
     for (int c = 0; c < size; c++) {
       Container up = containers[c].parent();
@@ -65,6 +68,7 @@ final class PageTree {
       concepts[c] = NameWords.of(containers[c]);
       inherited[c] = concepts[c] | (parent[c] < 0 ? 0 : inherited[parent[c]]);
       tags[c] = Tag.bit(containers[c].tag());
+      article[c] = tags[c] == ARTICLE ? c : parent[c] < 0 ? -1 : article[parent[c]];
       signature[c] = signatureOf(c);
     }
     blocks = new int[size];
@@ -192,6 +196,19 @@ final class PageTree {
       c = parent[c];
     }
     return false;
+  }
+
+  /** The innermost article element around a container, itself included, or -1. */
+  int articleOf(int c) {
+    return article[c];
+  }
+
+  boolean isWithin(int c, int outer) {
+    int at = c;
+    while (at > outer) {
+      at = parent[at];
+    }
+    return at == outer;
   }
 
   double linkDensity(int c) {

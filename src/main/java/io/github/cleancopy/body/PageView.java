@@ -208,7 +208,7 @@ final class PageView {
     int last = -1;
     for (int i = 0; i < n; i++) {
       proseBefore[i + 1] = proseBefore[i] + (prose[i] ? 1 : 0);
-      headlinesBefore[i + 1] = headlinesBefore[i] + (isHeadline(blocks.get(i)) ? 1 : 0);
+      headlinesBefore[i + 1] = headlinesBefore[i] + (isHeadline(i) ? 1 : 0);
       wordsBefore[i + 1] = wordsBefore[i] + blocks.get(i).words();
       charsBefore[i + 1] = charsBefore[i] + blocks.get(i).text().length();
       linkedBefore[i + 1] = linkedBefore[i] + blocks.get(i).linkedLength();
@@ -255,13 +255,14 @@ final class PageView {
     return best >= 0 ? best : firstTopHeading(end);
   }
 
-  private static boolean isHeadline(Block block) {
+  boolean isHeadline(int i) {
+    Block block = blocks.get(i);
     return block.isHeading() && block.level() == 1;
   }
 
   private int firstTopHeading(int end) {
     for (int i = 0; i < end; i++) {
-      if (isHeadline(blocks.get(i))) {
+      if (isHeadline(i)) {
         return i;
       }
     }

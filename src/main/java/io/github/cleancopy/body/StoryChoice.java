@@ -13,13 +13,17 @@ final class StoryChoice {
   /** For a paragraph of sentences: losing one is worse than leaving a teaser. */
   private static final double PROSE = -0.3;
 
-  /** For the text of a picture, which has a field of its own, and for readers' comments. */
+  /**
+   * For the text of a picture, which has a field of its own, for readers' comments, tables of
+   * cookies and offers of letters.
+   */
   private static final double HARDLY_STORY = 1.5;
 
   /** For a list, table or quote between two paragraphs of the story. */
   private static final double AMID_STORY = -0.4;
 
-  private static final int COMMENT = NameWords.bit("comment");
+  private static final int OTHER_VOICES =
+      NameWords.bit("comment") | NameWords.bit("consent") | NameWords.bit("signup");
 
   /**
    * In log-odds. A block of which the first look is surer than this, either way, needs no second:
@@ -68,6 +72,7 @@ final class StoryChoice {
       story[i] = scores[i] > bar(i) || holdsMost(i) || isScripted(i);
     }
     joinListsAmidStory();
+    dropNextStories();
     dropLooseHeadings();
     first = firstStory();
     last = lastStory();
@@ -79,7 +84,7 @@ final class StoryChoice {
   }
 
   private double bar(int i) {
-    if (page.blocks.get(i).kind() == Kind.CAPTION || page.tree.isCalled(i, COMMENT)) {
+    if (page.blocks.get(i).kind() == Kind.CAPTION || page.tree.isCalled(i, OTHER_VOICES)) {
       return HARDLY_STORY;
     }
     return pageBar + (page.prose[i] ? PROSE : STORY);
@@ -116,6 +121,41 @@ final class StoryChoice {
       case LIST_ITEM, QUOTE, TABLE, CODE -> true;
       default -> false;
     };
+  }
+
+  /**
+   * An article with a headline of its own, below the one with the page's headline, is the next
+   * story of a page without end (gold/next-story-below).
+   */
+  private void dropNextStories() {
+    PageTree tree = page.tree;
+    int own = page.title < 0 ? -1 : tree.articleOf(tree.ofBlock[page.title]);
+    if (own < 0 || wordsOfStory(own) < WORTH_KEEPING) {
+      return;
+    }
+    boolean[] next = new boolean[tree.size];
+    for (int i = page.title + 1; i < story.length; i++) {
+      int article = page.isHeadline(i) ? tree.articleOf(tree.ofBlock[i]) : -1;
+      if (article > own && !tree.isWithin(article, own)) {
+        next[article] = true;
+      }
+    }
+    for (int c = 1; c < next.length; c++) {
+      next[c] |= next[tree.parent[c]];
+    }
+    for (int i = page.title + 1; i < story.length; i++) {
+      story[i] &= !next[tree.ofBlock[i]];
+    }
+  }
+
+  private int wordsOfStory(int article) {
+    int words = 0;
+    for (int i = 0; i < story.length; i++) {
+      if (story[i] && page.prose[i] && page.tree.articleOf(page.tree.ofBlock[i]) == article) {
+        words += page.blocks.get(i).words();
+      }
+    }
+    return words;
   }
 
   /** A heading under which nothing of the story follows is a heading of something else. */

@@ -147,7 +147,6 @@ final class StoryFeatures {
   private final PageTree tree;
   private final byte[] conceptDistance;
   private final byte[] tagDistance;
-  private final int[] article;
   private final int[] main;
 
   StoryFeatures(PageView page) {
@@ -155,12 +154,10 @@ final class StoryFeatures {
     this.tree = page.tree;
     this.conceptDistance = new byte[tree.size * CONCEPTS];
     this.tagDistance = new byte[tree.size * Tag.values().length];
-    this.article = new int[tree.size];
     this.main = new int[tree.size];
     for (int c = 0; c < tree.size; c++) {
       spread(conceptDistance, CONCEPTS, c, tree.concepts[c]);
       spread(tagDistance, Tag.values().length, c, tree.tags[c]);
-      article[c] = nearest(article, c, Tag.ARTICLE);
       main[c] = nearest(main, c, Tag.MAIN);
     }
   }
@@ -283,8 +280,9 @@ final class StoryFeatures {
     set(v, Plain.CORE_PROSE, tree.proseShare(tree.core));
     set(v, Plain.CORE_LINKS, tree.linkDensity(tree.core));
     set(v, Plain.CORE_STORY, (tree.concepts[tree.core] & STORY) != 0);
-    set(v, Plain.ARTICLE_PROSE, article[c] < 0 ? -1 : tree.proseShare(article[c]));
-    set(v, Plain.ARTICLE_LINKS, article[c] < 0 ? -1 : tree.linkDensity(article[c]));
+    int article = tree.articleOf(c);
+    set(v, Plain.ARTICLE_PROSE, article < 0 ? -1 : tree.proseShare(article));
+    set(v, Plain.ARTICLE_LINKS, article < 0 ? -1 : tree.linkDensity(article));
     set(v, Plain.MAIN_PROSE, main[c] < 0 ? -1 : tree.proseShare(main[c]));
   }
 
