@@ -15,7 +15,7 @@ final class StoryChoice {
 
   /**
    * For the text of a picture, which has a field of its own, for readers' comments, tables of
-   * cookies and offers of letters.
+   * cookies, and what the site offers or says of its authors.
    */
   private static final double HARDLY_STORY = 1.5;
 
@@ -23,7 +23,12 @@ final class StoryChoice {
   private static final double AMID_STORY = -0.4;
 
   private static final int OTHER_VOICES =
-      NameWords.bit("comment") | NameWords.bit("consent") | NameWords.bit("signup");
+      NameWords.bit("comment")
+          | NameWords.bit("consent")
+          | NameWords.bit("signup")
+          | NameWords.bit("ad")
+          | NameWords.bit("button")
+          | NameWords.bit("bio");
 
   /**
    * In log-odds. A block of which the first look is surer than this, either way, needs no second:
