@@ -1,11 +1,18 @@
 package io.github.cleancopy.body;
 
-/** The {@link Shingles} of all blocks of a page, worked out once. */
+import java.util.Arrays;
+
+/** The {@link Shingles} of all blocks of a page, with the first and last block that has each. */
 final class BlockRuns {
+  /** Runs by number: the same run has the same wherever it stands. */
   private final int[] runs;
 
   /** Those of block i begin here; one more than there are blocks. */
   private final int[] from;
+
+  private final IntIndex numbers;
+  private final int[] first;
+  private final int[] last;
 
   BlockRuns(TextTraits[] blocks) {
     from = new int[blocks.length + 1];
@@ -13,33 +20,63 @@ final class BlockRuns {
       from[i + 1] = from[i] + Shingles.count(blocks[i].words);
     }
     runs = new int[from[blocks.length]];
+    numbers = new IntIndex(runs.length);
+    first = new int[runs.length];
+    last = new int[runs.length];
+    Arrays.fill(first, Integer.MAX_VALUE);
     for (int i = 0; i < blocks.length; i++) {
       for (int at = from[i]; at < from[i + 1]; at++) {
-        runs[at] = Shingles.at(blocks[i].words, at - from[i]);
+        int run = numbers.add(Shingles.at(blocks[i].words, at - from[i]));
+        runs[at] = run;
+        first[run] = Math.min(first[run], i);
+        last[run] = i;
       }
     }
-  }
-
-  int size() {
-    return runs.length;
   }
 
   int count(int block) {
     return from[block + 1] - from[block];
   }
 
-  /** Share of a block's runs that are in a set, 0 to 1. */
-  float share(int block, IntSet set) {
+  /** Share of a block's runs that an earlier block has, 0 to 1. */
+  float seenBefore(int block) {
     int found = 0;
     for (int at = from[block]; at < from[block + 1]; at++) {
-      found += set.contains(runs[at]) ? 1 : 0;
+      found += first[runs[at]] < block ? 1 : 0;
     }
-    return found == 0 ? 0 : (float) found / count(block);
+    return share(found, block);
   }
 
-  void addTo(IntSet set, int block) {
+  /** Share of a block's runs that a later block has, 0 to 1. */
+  float seenAfter(int block) {
+    int found = 0;
     for (int at = from[block]; at < from[block + 1]; at++) {
-      set.add(runs[at]);
+      found += last[runs[at]] > block ? 1 : 0;
     }
+    return share(found, block);
+  }
+
+  /** Share of each block's runs that a text has, 0 to 1. */
+  float[] sharedWith(int[] text) {
+    boolean[] told = new boolean[numbers.size()];
+    for (int i = 0; i < Shingles.count(text); i++) {
+      int run = numbers.find(Shingles.at(text, i));
+      if (run >= 0) {
+        told[run] = true;
+      }
+    }
+    float[] shares = new float[from.length - 1];
+    for (int i = 0; i < shares.length; i++) {
+      int found = 0;
+      for (int at = from[i]; at < from[i + 1]; at++) {
+        found += told[runs[at]] ? 1 : 0;
+      }
+      shares[i] = share(found, i);
+    }
+    return shares;
+  }
+
+  private float share(int found, int block) {
+    return found == 0 ? 0 : (float) found / count(block);
   }
 }

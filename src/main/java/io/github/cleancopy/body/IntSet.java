@@ -35,24 +35,6 @@ final class IntSet {
     return true;
   }
 
-  void addAll(IntSet others) {
-    for (int x : others.slots) {
-      if (x != 0) {
-        add(x);
-      }
-    }
-    hasZero |= others.hasZero;
-  }
-
-  /** How many of its numbers are in another set. */
-  int common(IntSet other) {
-    int common = hasZero && other.hasZero ? 1 : 0;
-    for (int x : slots) {
-      common += x != 0 && other.contains(x) ? 1 : 0;
-    }
-    return common;
-  }
-
   boolean contains(int x) {
     return x == 0 ? hasZero : slots[place(slots, x)] == x;
   }

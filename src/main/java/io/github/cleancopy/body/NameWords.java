@@ -1,6 +1,5 @@
 package io.github.cleancopy.body;
 
-import io.github.cleancopy.block.Container;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,8 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * The concepts behind class and id names: "related-posts" and "lire-aussi" both mean related. Read
@@ -69,31 +68,23 @@ final class NameWords {
     return 1 << place;
   }
 
-  static int of(Set<String> words) {
-    int mask = 0;
-    for (String word : words) {
-      Integer bits = MASKS.get(word);
-      mask |= bits == null ? 0 : bits;
-    }
-    return mask;
+  /** The concepts a word stands for. */
+  static int of(String word) {
+    return MASKS.getOrDefault(word, 0);
   }
 
-  /** Of a container's names and of what its attributes say (itemprop, role, data-component ...). */
-  static int of(Container container) {
-    int mask = of(container.names());
-    if (isHidden(container)) {
-      mask |= HIDDEN;
-    }
-    for (String value : container.attributes().values()) {
+  /** What attributes say by their values (itemprop, role, data-component ...). */
+  static int of(Map<String, String> attributes) {
+    int mask = isHidden(attributes) ? HIDDEN : 0;
+    for (String value : attributes.values()) {
       if (value.length() < 60) {
-        mask |= MASKS.getOrDefault(value.toLowerCase(java.util.Locale.ROOT), 0);
+        mask |= of(value.toLowerCase(Locale.ROOT));
       }
     }
     return mask;
   }
 
-  private static boolean isHidden(Container container) {
-    return container.attributes().containsKey("hidden")
-        || "true".equals(container.attributes().get("aria-hidden"));
+  private static boolean isHidden(Map<String, String> attributes) {
+    return attributes.containsKey("hidden") || "true".equals(attributes.get("aria-hidden"));
   }
 }

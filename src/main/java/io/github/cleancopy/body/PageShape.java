@@ -13,24 +13,40 @@ final class PageShape {
   final List<Block> blocks;
   final TextTraits[] traits;
   final boolean[] prose;
+
+  /** Characters of link text in each block, and their share. */
+  final int[] linked;
+
+  final double[] linkDensity;
+
+  /** What the elements inside each block are called, see {@link NameWords}. */
+  final int[] marks;
+
   final PageTree tree;
 
   PageShape(List<Block> blocks) {
     this.blocks = blocks;
     traits = new TextTraits[blocks.size()];
-    prose = new boolean[blocks.size()];
+    prose = new boolean[traits.length];
+    linked = new int[traits.length];
+    linkDensity = new double[traits.length];
+    marks = new int[traits.length];
+    PageNames names = new PageNames();
     for (int i = 0; i < traits.length; i++) {
       Block block = blocks.get(i);
       traits[i] = TextTraits.of(block.text());
-      prose[i] = isProse(block, traits[i]);
+      linked[i] = block.linkedLength();
+      linkDensity[i] = linked[i] == 0 ? 0 : (double) linked[i] / block.text().length();
+      marks[i] = names.concepts(block.marks());
+      prose[i] = isProse(block, linkDensity[i], traits[i]);
     }
-    tree = new PageTree(blocks, prose);
+    tree = new PageTree(blocks, prose, linked, names);
   }
 
-  private static boolean isProse(Block block, TextTraits traits) {
+  private static boolean isProse(Block block, double linkDensity, TextTraits traits) {
     return block.words() >= PageTree.PROSE_WORDS
         && block.kind() != Kind.CONTROL
-        && block.linkDensity() < PageTree.PROSE_LINKS
+        && linkDensity < PageTree.PROSE_LINKS
         && traits.sentenceEnds > 0;
   }
 }

@@ -50,7 +50,11 @@ final class PageTree {
   final int[] aboveCore;
   final int core;
 
-  PageTree(List<Block> page, boolean[] isProse) {
+  /**
+   * @param isProse which blocks are
+   * @param linked characters of link text in each block
+   */
+  PageTree(List<Block> page, boolean[] isProse, int[] linked, PageNames names) {
     List<Container> found = new ArrayList<>();
     ofBlock = new int[page.size()];
     int[] places = collect(page, found);
@@ -65,11 +69,11 @@ final class PageTree {
     for (int c = 0; c < size; c++) {
       Container up = containers[c].parent();
       parent[c] = up == null ? -1 : places[up.number()];
-      concepts[c] = NameWords.of(containers[c]);
+      concepts[c] = names.concepts(containers[c]);
       inherited[c] = concepts[c] | (parent[c] < 0 ? 0 : inherited[parent[c]]);
       tags[c] = Tag.bit(containers[c].tag());
       article[c] = tags[c] == ARTICLE ? c : parent[c] < 0 ? -1 : article[parent[c]];
-      signature[c] = signatureOf(c);
+      signature[c] = signatureOf(c, names);
     }
     blocks = new int[size];
     headings = new int[size];
@@ -79,7 +83,7 @@ final class PageTree {
     words = new int[size];
     prose = new double[size];
     wider = new int[size];
-    count(page, isProse);
+    count(page, isProse, linked);
     spine = new boolean[size];
     core = findSpine();
     inCore = new boolean[size];
@@ -112,13 +116,12 @@ final class PageTree {
     return places;
   }
 
-  private long signatureOf(int c) {
-    long own = containers[c].tag().hashCode() * 31L + containers[c].names().hashCode();
-    own *= 0x9E3779B97F4A7C15L;
+  private long signatureOf(int c, PageNames names) {
+    long own = names.signature(containers[c]) * 0x9E3779B97F4A7C15L;
     return parent[c] < 0 ? own : own ^ Long.rotateLeft(signature[parent[c]] & 0xFFFFFFFFL, 7);
   }
 
-  private void count(List<Block> page, boolean[] isProse) {
+  private void count(List<Block> page, boolean[] isProse, int[] linked) {
     int comment = NameWords.bit("comment") | NameWords.bit("related") | NameWords.bit("bio");
     for (int i = 0; i < page.size(); i++) {
       Block block = page.get(i);
@@ -127,7 +130,7 @@ final class PageTree {
       headings[c] += block.kind() == Kind.HEADING ? 1 : 0;
       proseBlocks[c] += isProse[i] ? 1 : 0;
       chars[c] += block.text().length();
-      linkedChars[c] += block.linkedLength();
+      linkedChars[c] += linked[i];
       words[c] += block.words();
       double weight = (inherited[c] & comment) == 0 ? 1 : 0.3;
       prose[c] += isProse[i] ? weight * Math.min(block.words(), 400) : 0;

@@ -2,7 +2,6 @@ package io.github.cleancopy.body;
 
 import io.github.cleancopy.article.Declared;
 import io.github.cleancopy.block.Block;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,20 +12,15 @@ import java.util.Map;
  * the page.
  */
 final class PageView {
-  /** Longer blocks are no headline and no standfirst. */
-  private static final int HEADLINE_WORDS = 60;
-
-  private static final int STANDFIRST_WORDS = 150;
-  private static final int MOST_TITLES = 5;
-
   final List<Block> blocks;
   final TextTraits[] traits;
   final boolean[] prose;
+  final int[] linked;
+  final double[] linkDensity;
   final PageTree tree;
   final float[] titleHit;
   final float[] summaryHit;
   final float[] authorHit;
-  private final BlockRuns runs;
   final float[] bodyHit;
   final float[] seenBefore;
   final float[] seenAfter;
@@ -69,26 +63,32 @@ final class PageView {
     prose = shape.prose;
     tree = shape.tree;
     int n = blocks.size();
-    marks = new int[n];
-    for (int i = 0; i < n; i++) {
-      Block block = blocks.get(i);
-      marks[i] = block.marks().isEmpty() ? 0 : NameWords.of(block.marks());
-    }
+    linked = shape.linked;
+    linkDensity = shape.linkDensity;
+    marks = shape.marks;
     look = new Look[n];
     countLooks();
-    titleHit = likeness(declared.titles(), HEADLINE_WORDS);
     String summary = declared.metadata().summary();
-    summaryHit = likeness(summary == null ? List.of() : List.of(summary), STANDFIRST_WORDS);
-    authorHit = new float[n];
-    findAuthors(declared.metadata().authors());
-    runs = new BlockRuns(traits);
-    bodyHit = new float[n];
+    Likeness likeness =
+        new Likeness(
+            traits,
+            declared.titles(),
+            summary == null ? List.of() : List.of(summary),
+            declared.metadata().authors());
+    titleHit = likeness.title;
+    summaryHit = likeness.summary;
+    authorHit = likeness.author;
+    BlockRuns runs = new BlockRuns(traits);
     int[] body = declared.body() == null ? new int[0] : TextTraits.of(declared.body()).words;
     declaresBody = body.length >= 40;
-    bodyCoverage = declaresBody ? alignWith(body) : -1;
+    bodyHit = declaresBody ? runs.sharedWith(body) : new float[n];
+    bodyCoverage = declaresBody ? coverage(body, runs) : -1;
     seenBefore = new float[n];
     seenAfter = new float[n];
-    findRepeats();
+    for (int i = 0; i < n; i++) {
+      seenBefore[i] = runs.seenBefore(i);
+      seenAfter[i] = runs.seenAfter(i);
+    }
     proseBefore = new int[n + 1];
     headlinesBefore = new int[n + 1];
     wordsBefore = new int[n + 1];
@@ -115,92 +115,19 @@ final class PageView {
       same.blocks++;
       same.words += block.words();
       same.chars += block.text().length();
-      same.linkedChars += block.linkedLength();
+      same.linkedChars += linked[i];
       same.prose += prose[i] ? block.words() : 0;
       look[i] = same;
     }
   }
 
-  /** How alike a block and the likest of some texts are: common words as a share of all words. */
-  private float[] likeness(List<String> texts, int mostWords) {
-    float[] best = new float[blocks.size()];
-    List<IntSet> wanted =
-        texts.stream()
-            .distinct()
-            .limit(MOST_TITLES)
-            .map(text -> IntSet.of(TextTraits.of(text).words))
-            .toList();
-    IntSet any = new IntSet(HEADLINE_WORDS);
-    wanted.forEach(any::addAll);
-    for (int i = 0; i < best.length && any.size() > 0; i++) {
-      int[] own = traits[i].words;
-      if (own.length <= mostWords && sharesAny(own, any)) {
-        IntSet distinct = IntSet.of(own);
-        for (IntSet one : wanted) {
-          best[i] = Math.max(best[i], likeness(distinct, one));
-        }
-      }
-    }
-    return best;
-  }
-
-  private static boolean sharesAny(int[] words, IntSet wanted) {
-    for (int word : words) {
-      if (wanted.contains(word)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static float likeness(IntSet own, IntSet wanted) {
-    int common = own.common(wanted);
-    return (float) common / (own.size() + wanted.size() - common);
-  }
-
-  /** Share of a short block's words that are names of the declared authors. */
-  private void findAuthors(List<String> authors) {
-    IntSet names = new IntSet(16);
-    authors.stream()
-        .limit(20)
-        .forEach(a -> Arrays.stream(TextTraits.of(a).words).forEach(names::add));
-    if (names.size() == 0) {
-      return;
-    }
-    for (int i = 0; i < authorHit.length; i++) {
-      int[] own = traits[i].words;
-      if (own.length > 0 && own.length <= 40) {
-        int found = 0;
-        for (int word : own) {
-          found += names.contains(word) ? 1 : 0;
-        }
-        authorHit[i] = (float) found / own.length;
-      }
-    }
-  }
-
-  /** Finds the blocks that the declared body tells; returns the share of it that they cover. */
-  private float alignWith(int[] body) {
-    IntSet declared = Shingles.of(body);
+  /** The share of the declared body that the blocks cover. */
+  private float coverage(int[] body, BlockRuns runs) {
     float found = 0;
     for (int i = 0; i < bodyHit.length; i++) {
-      bodyHit[i] = runs.share(i, declared);
       found += bodyHit[i] * runs.count(i);
     }
     return Math.min(2, found / Shingles.count(body));
-  }
-
-  private void findRepeats() {
-    IntSet seen = new IntSet(runs.size());
-    for (int i = 0; i < seenBefore.length; i++) {
-      seenBefore[i] = runs.share(i, seen);
-      runs.addTo(seen, i);
-    }
-    seen = new IntSet(runs.size());
-    for (int i = seenAfter.length - 1; i >= 0; i--) {
-      seenAfter[i] = runs.share(i, seen);
-      runs.addTo(seen, i);
-    }
   }
 
   private void placeProse() {
@@ -211,7 +138,7 @@ final class PageView {
       headlinesBefore[i + 1] = headlinesBefore[i] + (isHeadline(i) ? 1 : 0);
       wordsBefore[i + 1] = wordsBefore[i] + blocks.get(i).words();
       charsBefore[i + 1] = charsBefore[i] + blocks.get(i).text().length();
-      linkedBefore[i + 1] = linkedBefore[i] + blocks.get(i).linkedLength();
+      linkedBefore[i + 1] = linkedBefore[i] + linked[i];
       lastProse[i] = last;
       last = prose[i] ? i : last;
     }
@@ -280,7 +207,7 @@ final class PageView {
       double gain =
           prose[i]
               ? Math.min(100, block.words())
-              : Math.min(0, block.words() * (0.5 - block.linkDensity()) - 4);
+              : Math.min(0, block.words() * (0.5 - linkDensity[i]) - 4);
       if (sum <= 0) {
         sum = 0;
         start = i;

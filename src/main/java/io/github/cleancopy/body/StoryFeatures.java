@@ -4,6 +4,7 @@ import io.github.cleancopy.block.Block;
 import io.github.cleancopy.block.Kind;
 import io.github.cleancopy.block.Link;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -134,6 +135,7 @@ final class StoryFeatures {
   }
 
   private static final int CONCEPTS = NameWords.CONCEPTS.size();
+  private static final int TAGS = Tag.values().length;
   private static final int FIRST_CONCEPT = Plain.values().length;
   private static final int FIRST_MARK = FIRST_CONCEPT + CONCEPTS;
   private static final int FIRST_TAG = FIRST_MARK + CONCEPTS;
@@ -145,19 +147,13 @@ final class StoryFeatures {
 
   private final PageView page;
   private final PageTree tree;
-  private final byte[] conceptDistance;
-  private final byte[] tagDistance;
   private final int[] main;
 
   StoryFeatures(PageView page) {
     this.page = page;
     this.tree = page.tree;
-    this.conceptDistance = new byte[tree.size * CONCEPTS];
-    this.tagDistance = new byte[tree.size * Tag.values().length];
     this.main = new int[tree.size];
     for (int c = 0; c < tree.size; c++) {
-      spread(conceptDistance, CONCEPTS, c, tree.concepts[c]);
-      spread(tagDistance, Tag.values().length, c, tree.tags[c]);
       main[c] = nearest(main, c, Tag.MAIN);
     }
   }
@@ -176,16 +172,27 @@ final class StoryFeatures {
   }
 
   /**
-   * Distances of one container: its own bits are at 0, the others one further than its parent's.
+   * How many containers outwards each concept and tag is found, first by the block's own. What
+   * holds the whole story says nothing.
    */
-  private void spread(byte[] distance, int width, int c, int bits) {
-    int from = c * width;
-    int above = tree.parent[c] * width;
-    boolean inherits = tree.parent[c] >= 0 && !tree.spine[c];
-    for (int k = 0; k < width; k++) {
-      boolean own = (bits >>> k & 1) == 1 && !tree.spine[c];
-      int inherited = inherits ? Math.min(FAR, distance[above + k] + 1) : FAR;
-      distance[from + k] = (byte) (own ? 0 : inherited);
+  private void distances(int container, float[] v) {
+    Arrays.fill(v, FIRST_CONCEPT, FIRST_CONCEPT + CONCEPTS, FAR);
+    Arrays.fill(v, FIRST_TAG, FIRST_TAG + TAGS, FAR);
+    int concepts = 0;
+    int tags = 0;
+    int c = container;
+    for (int steps = 0; steps < FAR && c >= 0 && !tree.spine[c]; steps++) {
+      setBits(tree.concepts[c] & ~concepts, FIRST_CONCEPT, steps, v);
+      setBits(tree.tags[c] & ~tags, FIRST_TAG, steps, v);
+      concepts |= tree.concepts[c];
+      tags |= tree.tags[c];
+      c = tree.parent[c];
+    }
+  }
+
+  private static void setBits(int bits, int first, float x, float[] v) {
+    for (int rest = bits; rest != 0; rest &= rest - 1) {
+      v[first + Integer.numberOfTrailingZeros(rest)] = x;
     }
   }
 
@@ -222,13 +229,14 @@ final class StoryFeatures {
 
   private void text(int i, float[] v) {
     Block block = page.blocks.get(i);
+    double linkDensity = page.linkDensity[i];
     TextTraits t = page.traits[i];
     double words = Math.max(1, t.words.length);
     set(v, Plain.WORDS, block.words());
     set(v, Plain.LETTERS_PER_WORD, t.letters / words);
-    set(v, Plain.LINK_DENSITY, block.linkDensity());
+    set(v, Plain.LINK_DENSITY, linkDensity);
     set(v, Plain.LINKS, block.links().size());
-    set(v, Plain.WHOLE_LINK, block.links().size() == 1 && block.linkDensity() > 0.9);
+    set(v, Plain.WHOLE_LINK, block.links().size() == 1 && linkDensity > 0.9);
     set(v, Plain.ANCHOR_LINK, hasAnchorLink(block));
     set(v, Plain.FUNCTION_WORDS, t.functionWords / words);
     set(v, Plain.CAPITALS, t.capitals / words);
@@ -264,14 +272,8 @@ final class StoryFeatures {
 
   private void around(int i, float[] v) {
     int c = tree.ofBlock[i];
-    for (int k = 0; k < CONCEPTS; k++) {
-      v[FIRST_CONCEPT + k] = conceptDistance[c * CONCEPTS + k];
-      v[FIRST_MARK + k] = page.marks[i] >>> k & 1;
-    }
-    int tags = Tag.values().length;
-    for (int k = 0; k < tags; k++) {
-      v[FIRST_TAG + k] = tagDistance[c * tags + k];
-    }
+    distances(c, v);
+    setBits(page.marks[i], FIRST_MARK, 1, v);
     int depth = tree.containers[c].depth();
     int coreDepth = tree.containers[tree.core].depth();
     set(v, Plain.DEPTH, depth);
@@ -363,7 +365,7 @@ final class StoryFeatures {
     if (i > 0) {
       Block b = page.blocks.get(i - 1);
       set(v, Plain.PREVIOUS_WORDS, b.words());
-      set(v, Plain.PREVIOUS_LINKS, b.linkDensity());
+      set(v, Plain.PREVIOUS_LINKS, page.linkDensity[i - 1]);
       set(v, Plain.PREVIOUS_HEADING, b.isHeading());
       set(v, Plain.PREVIOUS_SAME_GROUP, tree.group(tree.ofBlock[i - 1]) == group);
       set(v, Plain.PREVIOUS_SAME_LOOK, page.look[i - 1] == page.look[i]);
@@ -371,7 +373,7 @@ final class StoryFeatures {
     if (i + 1 < n) {
       Block b = page.blocks.get(i + 1);
       set(v, Plain.NEXT_WORDS, b.words());
-      set(v, Plain.NEXT_LINKS, b.linkDensity());
+      set(v, Plain.NEXT_LINKS, page.linkDensity[i + 1]);
       set(v, Plain.NEXT_HEADING, b.isHeading());
       set(v, Plain.NEXT_SAME_GROUP, tree.group(tree.ofBlock[i + 1]) == group);
       set(v, Plain.NEXT_SAME_LOOK, page.look[i + 1] == page.look[i]);

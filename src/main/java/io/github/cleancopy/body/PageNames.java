@@ -1,0 +1,60 @@
+package io.github.cleancopy.body;
+
+import io.github.cleancopy.block.Container;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What the names on one page mean, each set of names read once: the elements of a list share theirs
+ * with all their siblings.
+ */
+final class PageNames {
+  private static final Meaning NOTHING = Meaning.of(Set.of());
+
+  private final Map<Set<String>, Meaning> known = new IdentityHashMap<>();
+
+  /**
+   * @param concepts see {@link NameWords}
+   * @param hash of all the words
+   */
+  private record Meaning(int concepts, int hash) {
+    static Meaning of(Set<String> names) {
+      int concepts = 0;
+      int hash = 0;
+      for (String name : names) {
+        concepts |= NameWords.of(name);
+        hash += name.hashCode();
+      }
+      return new Meaning(concepts, hash);
+    }
+  }
+
+  /** The concepts that some words stand for. */
+  int concepts(Set<String> names) {
+    return meaning(names).concepts;
+  }
+
+  /** Of a container's names and of what its attributes say (itemprop, role, data-component ...). */
+  int concepts(Container container) {
+    int own = meaning(container.names()).concepts;
+    return container.attributes().isEmpty() ? own : own | NameWords.of(container.attributes());
+  }
+
+  /** Alike where tag and names are. */
+  long signature(Container container) {
+    return container.tag().hashCode() * 31L + meaning(container.names()).hash;
+  }
+
+  private Meaning meaning(Set<String> names) {
+    if (names.isEmpty()) {
+      return NOTHING;
+    }
+    Meaning meaning = known.get(names);
+    if (meaning == null) {
+      meaning = Meaning.of(names);
+      known.put(names, meaning);
+    }
+    return meaning;
+  }
+}
