@@ -110,9 +110,15 @@ final class Address {
   /** The words of a step, numbers left out: "the-goose-12345" has two. */
   private static List<String> wordsOf(String step) {
     List<String> words = new ArrayList<>();
-    for (String word : step.split("[-_+]|%20")) {
-      if (word.length() > 0 && !Character.isDigit(word.charAt(0))) {
-        words.add(word);
+    int start = 0;
+    for (int i = 0; i <= step.length(); i++) {
+      boolean space = step.startsWith("%20", i);
+      if (space || i == step.length() || "-_+".indexOf(step.charAt(i)) >= 0) {
+        if (i > start && !Character.isDigit(step.charAt(start))) {
+          words.add(step.substring(start, i));
+        }
+        i += space ? 2 : 0;
+        start = i + 1;
       }
     }
     return words;

@@ -1,8 +1,7 @@
 package io.github.cleancopy.body;
 
 import io.github.cleancopy.block.Block;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Arrays;
 
 /**
  * What comes again on a page: blocks of the same kind in containers of the same make are cards of a
@@ -28,48 +27,49 @@ final class Cards {
     }
   }
 
-  private final PageTree tree;
-  private final Map<Long, Make> makes = new HashMap<>();
+  private final PageShape shape;
 
-  Cards(PageTree tree) {
-    this.tree = tree;
+  /** By number, see {@link PageShape#look}. */
+  private final Make[] makes;
+
+  Cards(PageShape shape) {
+    this.shape = shape;
+    makes = new Make[shape.looks];
+    for (int i = 0; i < makes.length; i++) {
+      makes[i] = new Make();
+    }
   }
 
   /** What the containers around a block are called, see {@link NameWords}. */
-  int concepts(Block block) {
-    return tree.inherited[tree.ofBlock[block.number()]];
+  int concepts(int block) {
+    return shape.tree.inherited[shape.tree.ofBlock[block]];
   }
 
   void add(Block block) {
-    long key = tree.signature[tree.ofBlock[block.number()]] * 31 + block.kind().ordinal();
-    Make make = makes.computeIfAbsent(key, k -> new Make());
+    Make make = makes[shape.look[block.number()]];
     make.blocks++;
     make.words += block.words();
     make.headings += block.isHeading() ? 1 : 0;
-    make.headlines += BlockCount.isHeadline(block) ? 1 : 0;
+    make.headlines += shape.isHeadline(block) ? 1 : 0;
   }
 
   /** Words in blocks that come again and again. */
   int words() {
-    return makes.values().stream().filter(Make::isCard).mapToInt(make -> make.words).sum();
+    return Arrays.stream(makes).filter(Make::isCard).mapToInt(make -> make.words).sum();
   }
 
   /** Words in the commonest kind of card. */
   int mostWords() {
-    return makes.values().stream()
-        .filter(Make::isCard)
-        .mapToInt(make -> make.words)
-        .max()
-        .orElse(0);
+    return Arrays.stream(makes).filter(Make::isCard).mapToInt(make -> make.words).max().orElse(0);
   }
 
   /** How many headings of one make there are. */
   int headings() {
-    return makes.values().stream().mapToInt(make -> make.headings).max().orElse(0);
+    return Arrays.stream(makes).mapToInt(make -> make.headings).max().orElse(0);
   }
 
   /** How many headlines of one make lead to stories elsewhere. */
   int headlines() {
-    return makes.values().stream().mapToInt(make -> make.headlines).max().orElse(0);
+    return Arrays.stream(makes).mapToInt(make -> make.headlines).max().orElse(0);
   }
 }

@@ -62,7 +62,7 @@ final class ContextFeatures {
     nextStory = new int[n];
     groupStory = new double[page.tree.size];
     groupBest = new float[page.tree.size];
-    double[] byLook = new double[page.looks.size()];
+    double[] byLook = new double[page.looks.length];
     int last = -1;
     for (int i = 0; i < n; i++) {
       p[i] = (float) (1 / (1 + Math.exp(-scores[i])));

@@ -9,7 +9,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Tells a picture's credit: "Carla Stone / AP", "Foto: A. Muster", "Фото: Агентство", "© 2024
@@ -18,13 +20,18 @@ import java.util.Set;
 final class Credits {
   // "Photo: Maria Anna von und zu Beispiel, archive of the city museum / Agency"
   private static final int LONGEST_CREDIT = 12;
+  // Twelve words of a language of long words.
+  private static final int LONGEST_LINE = 250;
   private static final int LONGEST_NAME = 7;
   private static final int LONGEST_AGENCY = 28;
   // A caption of more words than this is a paragraph that names a source.
   private static final int LONGEST_CAPTION = 110;
   private static final Credits STANDARD = read();
 
-  private final Set<String> leads;
+  /** The leads by their first characters, in the order of those. */
+  private final List<List<String>> leads;
+
+  private final String firstLetters;
   private final Set<String> agencies;
 
   /** How a line credits a picture. */
@@ -40,12 +47,21 @@ final class Credits {
   }
 
   private Credits(Set<String> leads, Set<String> agencies) {
-    this.leads = Set.copyOf(leads);
+    Map<Character, List<String>> byFirst =
+        leads.stream().collect(Collectors.groupingBy(lead -> lead.charAt(0)));
+    this.leads = List.copyOf(byFirst.values());
+    this.firstLetters =
+        byFirst.keySet().stream().map(String::valueOf).collect(Collectors.joining());
     this.agencies = Set.copyOf(agencies);
   }
 
   static Credits standard() {
     return STANDARD;
+  }
+
+  /** Whether the line is a credit and nothing else. */
+  boolean isWhole(String line) {
+    return line.length() <= LONGEST_LINE && of(line) == Kind.WHOLE;
   }
 
   Kind of(String line) {
@@ -76,22 +92,41 @@ final class Credits {
   }
 
   private boolean startsWithLead(String folded) {
-    return folded.startsWith("©") && !hasYear(folded)
-        || leads.stream().anyMatch(folded::startsWith);
+    return folded.startsWith("©") && !hasYear(folded) || startsWithWord(folded);
   }
 
   /** Whether a word for picture stands so late that only a name can follow. */
   private boolean endsAfterLead(String folded) {
     int from = Math.max(0, folded.length() - 90);
     String end = folded.substring(from);
-    for (String lead : leads) {
-      int at = end.lastIndexOf(lead);
-      if (at > 0 && isWordStart(end, at) && namesSomeone(end.substring(at + lead.length()))) {
+    for (int at = end.length() - 1; at > 0; at--) {
+      if (isWordStart(end, at) && endsAfterLead(end, at)) {
         return true;
       }
     }
     int sign = end.lastIndexOf('©');
     return sign > 0 && !hasYear(end.substring(sign)) && namesSomeone(end.substring(sign + 1));
+  }
+
+  /** Whether a word for picture stands here for the last time and a name follows. */
+  private boolean endsAfterLead(String end, int at) {
+    for (String lead : leadsFrom(end.charAt(at))) {
+      if (end.startsWith(lead, at)
+          && end.indexOf(lead, at + 1) < 0
+          && namesSomeone(end.substring(at + lead.length()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean startsWithWord(String folded) {
+    return !folded.isEmpty() && leadsFrom(folded.charAt(0)).stream().anyMatch(folded::startsWith);
+  }
+
+  private List<String> leadsFrom(char first) {
+    int place = firstLetters.indexOf(first);
+    return place < 0 ? List.of() : leads.get(place);
   }
 
   private static boolean isWordStart(String text, int at) {

@@ -10,14 +10,6 @@ final class IntSet {
     slots = new int[Integer.highestOneBit(Math.max(8, expected) * 2) * 2];
   }
 
-  static IntSet of(int[] values) {
-    IntSet set = new IntSet(values.length);
-    for (int x : values) {
-      set.add(x);
-    }
-    return set;
-  }
-
   boolean add(int x) {
     if (x == 0) {
       boolean fresh = !hasZero;

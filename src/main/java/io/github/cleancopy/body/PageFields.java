@@ -171,7 +171,7 @@ final class PageFields {
     }
     return block.kind() == Kind.CAPTION
         || isCalled(i, CAPTION)
-        || i < choice.last && Credits.standard().of(block.text()) == Credits.Kind.WHOLE;
+        || i < choice.last && Credits.standard().isWhole(block.text());
   }
 
   private @Nullable Field below(int i) {

@@ -2,7 +2,9 @@ package io.github.cleancopy.body;
 
 import io.github.cleancopy.block.Block;
 import io.github.cleancopy.block.Kind;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What the blocks of one page are, whatever is thought of them: the traits of their texts, which of
@@ -10,6 +12,10 @@ import java.util.List;
  * the page.
  */
 final class PageShape {
+  private static final double MOSTLY_LINK = 0.7;
+  private static final int HEADLINE_WORDS = 5;
+  private static final int LONGEST_HEADLINE = 30;
+
   final List<Block> blocks;
   final TextTraits[] traits;
   final boolean[] prose;
@@ -23,6 +29,14 @@ final class PageShape {
   final int[] marks;
 
   final PageTree tree;
+
+  /**
+   * The same number for blocks of the same kind in containers of the same make, see {@link
+   * PageTree#signature}: paragraphs of a story, cards of a list.
+   */
+  final int[] look;
+
+  final int looks;
 
   PageShape(List<Block> blocks) {
     this.blocks = blocks;
@@ -41,6 +55,29 @@ final class PageShape {
       prose[i] = isProse(block, linkDensity[i], traits[i]);
     }
     tree = new PageTree(blocks, prose, linked, names);
+    look = new int[traits.length];
+    looks = numberLooks();
+  }
+
+  boolean isLink(int block) {
+    return linkDensity[block] > MOSTLY_LINK;
+  }
+
+  /** As long as a headline and a link as a whole: it leads to a story elsewhere. */
+  boolean isHeadline(Block block) {
+    return block.words() >= HEADLINE_WORDS
+        && block.words() <= LONGEST_HEADLINE
+        && isLink(block.number());
+  }
+
+  private int numberLooks() {
+    Map<Long, Integer> numbers = new HashMap<>();
+    for (int i = 0; i < look.length; i++) {
+      long key = tree.signature[tree.ofBlock[i]] * 31 + blocks.get(i).kind().ordinal();
+      Integer known = numbers.putIfAbsent(key, numbers.size());
+      look[i] = known == null ? numbers.size() - 1 : known;
+    }
+    return numbers.size();
   }
 
   private static boolean isProse(Block block, double linkDensity, TextTraits traits) {

@@ -93,8 +93,8 @@ final class PageSigns {
           new Sign("url-last-list", s -> flag(s.address.lastIsListWord)),
           new Sign("url-asked", s -> s.address.asked));
 
-  final BlockCount all = new BlockCount();
-  final BlockCount kept = new BlockCount();
+  final BlockCount all;
+  final BlockCount kept;
   final Cards cards;
   private final PageShape shape;
   private final Declared declared;
@@ -121,24 +121,21 @@ final class PageSigns {
    */
   PageSigns(PageShape shape, Blocks judged, Declared declared, @Nullable String url) {
     this.shape = shape;
-    this.cards = new Cards(shape.tree);
+    this.all = new BlockCount(shape);
+    this.kept = new BlockCount(shape);
+    this.cards = new Cards(shape);
     this.declared = declared;
     this.address = Address.of(url == null ? declared.metadata().canonicalUrl() : url);
     this.declaredTitleWords = declared.titles().isEmpty() ? 0 : words(declared.titles().get(0));
-    IntSet wordsKept = new IntSet(1_000);
     for (Block block : judged.all()) {
-      TextTraits traits = shape.traits[block.number()];
-      look(block, traits);
+      look(block, shape.traits[block.number()]);
       if (judged.verdict(block).keeps()) {
-        keep(block, traits);
-        for (int word : traits.words) {
-          wordsKept.add(word);
-        }
+        keep(block);
       } else if (!judged.verdict(block).moves() && ++gap > LONGEST_GAP) {
         run = 0;
       }
     }
-    judged.moved(Field.TITLE).stream().findFirst().ifPresent(block -> headline(block, wordsKept));
+    judged.moved(Field.TITLE).stream().findFirst().ifPresent(block -> headline(block, judged));
   }
 
   static List<String> names() {
@@ -154,20 +151,26 @@ final class PageSigns {
   }
 
   private void look(Block block, TextTraits traits) {
-    all.add(block, traits, shape.prose[block.number()]);
+    all.add(block);
     cards.add(block);
-    int concepts = cards.concepts(block);
+    int concepts = cards.concepts(block.number());
     teaserWords += (concepts & TEASER) != 0 ? block.words() : 0;
     shopWords += (concepts & SHOP) != 0 ? block.words() : 0;
     storyWords += (concepts & STORY) != 0 ? block.words() : 0;
     boolean isShort = block.words() <= BlockCount.SHORT_WORDS && traits.digits > 0;
-    dates += isShort && DateText.find(block.text(), null).isPresent() ? 1 : 0;
-    linkedNumbers += isShort && traits.letters == 0 && BlockCount.isLink(block) ? 1 : 0;
+    dates += isShort && mayBeDate(traits) && DateText.find(block.text(), null).isPresent() ? 1 : 0;
+    boolean isNumber = isShort && traits.letters == 0;
+    linkedNumbers += isNumber && shape.isLink(block.number()) ? 1 : 0;
   }
 
-  private void keep(Block block, TextTraits traits) {
-    kept.add(block, traits, shape.prose[block.number()]);
-    keptStoryWords += (cards.concepts(block) & STORY) != 0 ? block.words() : 0;
+  /** A day and a year take three digits; that Japan's first year of an era takes none is rare. */
+  private static boolean mayBeDate(TextTraits traits) {
+    return traits.digits >= 3 || traits.unspaced;
+  }
+
+  private void keep(Block block) {
+    kept.add(block);
+    keptStoryWords += (cards.concepts(block.number()) & STORY) != 0 ? block.words() : 0;
     first = last < 0 ? block.number() : first;
     last = block.number();
     run += block.words();
@@ -175,15 +178,33 @@ final class PageSigns {
     gap = 0;
   }
 
-  private void headline(Block block, IntSet wordsKept) {
+  private void headline(Block block, Blocks judged) {
     title = block.number();
     titleWords = block.words();
-    int[] own = shape.traits[block.number()].words;
-    int found = 0;
-    for (int word : own) {
-      found += wordsKept.contains(word) ? 1 : 0;
+    int[] own = shape.traits[title].words;
+    titleTopic = share(found(own, judged), own.length);
+  }
+
+  /** How many of some words stand in the text that was kept. */
+  private int found(int[] words, Blocks judged) {
+    IntIndex wanted = new IntIndex(words.length);
+    int[] times = new int[words.length];
+    for (int word : words) {
+      times[wanted.add(word)]++;
     }
-    titleTopic = share(found, own.length);
+    int found = 0;
+    for (int i = 0; i < shape.traits.length && found < words.length; i++) {
+      if (judged.verdict(i).keeps()) {
+        for (int word : shape.traits[i].words) {
+          int number = wanted.find(word);
+          if (number >= 0) {
+            found += times[number];
+            times[number] = 0;
+          }
+        }
+      }
+    }
+    return found;
   }
 
   private boolean isDeclaredStory() {

@@ -2,9 +2,7 @@ package io.github.cleancopy.body;
 
 import io.github.cleancopy.article.Declared;
 import io.github.cleancopy.block.Block;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * One page as the body finder looks at it: its blocks with their traits, the tree around them,
@@ -32,7 +30,10 @@ final class PageView {
   final int[] linkedBefore;
   final int[] lastProse;
   final int[] nextProse;
-  final Map<Long, Look> looks = new HashMap<>();
+
+  /** By number, see {@link PageShape#look}. */
+  final Look[] looks;
+
   final Look[] look;
   final int title;
   final int firstCoreProse;
@@ -66,8 +67,9 @@ final class PageView {
     linked = shape.linked;
     linkDensity = shape.linkDensity;
     marks = shape.marks;
+    looks = new Look[shape.looks];
     look = new Look[n];
-    countLooks();
+    countLooks(shape.look);
     String summary = declared.metadata().summary();
     Likeness likeness =
         new Likeness(
@@ -107,11 +109,13 @@ final class PageView {
     runEnd = run[1];
   }
 
-  private void countLooks() {
+  private void countLooks(int[] numbers) {
+    for (int number = 0; number < looks.length; number++) {
+      looks[number] = new Look(number);
+    }
     for (int i = 0; i < look.length; i++) {
       Block block = blocks.get(i);
-      long key = tree.signature[tree.ofBlock[i]] * 31 + block.kind().ordinal();
-      Look same = looks.computeIfAbsent(key, k -> new Look(looks.size()));
+      Look same = looks[numbers[i]];
       same.blocks++;
       same.words += block.words();
       same.chars += block.text().length();

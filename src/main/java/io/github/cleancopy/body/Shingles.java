@@ -19,12 +19,4 @@ final class Shingles {
     }
     return hash ^ (hash >>> 13);
   }
-
-  static IntSet of(int[] words) {
-    IntSet set = new IntSet(words.length);
-    for (int i = 0; i < count(words); i++) {
-      set.add(at(words, i));
-    }
-    return set;
-  }
 }

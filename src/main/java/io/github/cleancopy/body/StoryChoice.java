@@ -99,7 +99,7 @@ final class StoryChoice {
     Block block = page.blocks.get(i);
     return block.words() > WORTH_KEEPING
         && block.words() > MOST_OF_THE_PAGE * page.words
-        && block.linkDensity() < MOST_OF_THE_PAGE;
+        && page.linkDensity[i] < MOST_OF_THE_PAGE;
   }
 
   /** Whether it is a paragraph of a story that only a script told. */

@@ -53,7 +53,7 @@ final class TextTraits {
   }
 
   private static IntSet functionWords() {
-    IntSet hashes = new IntSet(2_000);
+    IntSet hashes = new IntSet(900);
     for (String line : NameWords.lines("function-words.txt")) {
       for (String word : line.strip().split(" ")) {
         Scan scan = new Scan();
@@ -81,6 +81,8 @@ final class TextTraits {
 
   /** The state of the pass. */
   private static final class Scan {
+    private static final int START = 17;
+
     int[] words = new int[16];
     int count;
     int functionWords;
@@ -95,10 +97,16 @@ final class TextTraits {
 
     void read(String text) {
       int hash = 0;
+      int small = 0;
       boolean inside = false;
       for (int i = 0; i < text.length(); i++) {
         char c = text.charAt(i);
-        if (!Text.isWordChar(c)) {
+        // Most of what is written takes the short way.
+        if (c >= 'a' && c <= 'z') {
+          hash = (inside ? hash : START) * 31 + c;
+          inside = true;
+          small++;
+        } else if (!Text.isWordChar(c)) {
           if (inside) {
             add(hash);
             inside = false;
@@ -115,7 +123,7 @@ final class TextTraits {
         } else {
           if (!inside) {
             inside = true;
-            hash = 17;
+            hash = START;
             capitals += Character.isUpperCase(c) ? 1 : 0;
           }
           hash = hash * 31 + letter(c);
@@ -124,6 +132,7 @@ final class TextTraits {
       if (inside) {
         add(hash);
       }
+      letters += small;
     }
 
     private int letter(char c) {

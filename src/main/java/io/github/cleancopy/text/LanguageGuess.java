@@ -17,6 +17,9 @@ public final class LanguageGuess {
   private static final int PIECES = 16;
   private static final int PIECE_CHARS = 300;
 
+  /** Of a text that is in the language which the page declares. */
+  private static final int FEW_PIECES = 3;
+
   /** Below this many words, or the same in letters, a text is too short to tell its language. */
   private static final int FEWEST_WORDS = 12;
 
@@ -51,7 +54,20 @@ public final class LanguageGuess {
    */
   public static @Nullable String of(CharSequence text, @Nullable String declared) {
     String claim = primary(declared);
-    CharSequence sample = sample(text);
+    return claim != null && speaksFor(sample(text, FEW_PIECES), claim)
+        ? claim
+        : read(sample(text, PIECES), claim);
+  }
+
+  /** Whether a little of the text bears out what the page declares, so that no more is read. */
+  private static boolean speaksFor(CharSequence sample, String claim) {
+    StopWords.Count count = StopWords.standard().count(sample);
+    return claim.equals(count.best())
+        && isEnough(count, claim)
+        && count.lead(claim) >= PLAIN_CONTRADICTION;
+  }
+
+  private static @Nullable String read(CharSequence sample, @Nullable String claim) {
     Scripts scripts = Scripts.of(sample);
     List<String> byScript = scripts.languages();
     if (!byScript.isEmpty()) {
@@ -89,13 +105,13 @@ public final class LanguageGuess {
   }
 
   /** The whole text when it is short, else pieces from all over it: a page begins with its menu. */
-  private static CharSequence sample(CharSequence text) {
-    if (text.length() <= PIECES * PIECE_CHARS) {
+  private static CharSequence sample(CharSequence text, int most) {
+    if (text.length() <= most * PIECE_CHARS) {
       return text;
     }
-    StringBuilder pieces = new StringBuilder(PIECES * (PIECE_CHARS + 1));
-    int step = text.length() / PIECES;
-    for (int i = 0; i < PIECES; i++) {
+    StringBuilder pieces = new StringBuilder(most * (PIECE_CHARS + 1));
+    int step = text.length() / most;
+    for (int i = 0; i < most; i++) {
       pieces.append(text, i * step, i * step + PIECE_CHARS).append(' ');
     }
     return pieces;

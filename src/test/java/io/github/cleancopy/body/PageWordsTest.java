@@ -1,0 +1,53 @@
+package io.github.cleancopy.body;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What the words of a page's blocks have in common with each other and with what it declares. */
+class PageWordsTest {
+  @Test
+  void differentNumbersAreCountedAsTheyComeHoweverManyThereAre() {
+    IntIndex index = new IntIndex(1);
+    for (int i = 0; i < 500; i++) {
+      assertThat(index.add(i * 77)).isEqualTo(i);
+    }
+    assertThat(index.add(0)).isZero();
+    assertThat(index.find(77 * 499)).isEqualTo(499);
+    assertThat(index.find(1)).isNegative();
+    assertThat(index.size()).isEqualTo(500);
+  }
+
+  @Test
+  void aBlockIsAsLikeATitleAsTheyShareWords() {
+    Likeness likeness =
+        new Likeness(
+            traits("Goose blocks ferry, ferry waits", "By Ada Quill, harbour", "Menu"),
+            List.of("Goose blocks ferry", "Harbour news"),
+            List.of("The ferry waits for a goose"),
+            List.of("Ada Quill"));
+
+    assertThat(likeness.title).containsExactly(0.75f, 0.2f, 0);
+    assertThat(likeness.summary).containsExactly(3f / 7, 0, 0);
+    assertThat(likeness.author).containsExactly(0, 0.5f, 0);
+  }
+
+  @Test
+  void runsOfWordsThatStandElsewhereAreSeenBeforeOrAfter() {
+    BlockRuns runs =
+        new BlockRuns(traits("one two three four five", "Menu", "two three four five", "Menu"));
+
+    assertThat(runs.seenBefore(0)).isZero();
+    assertThat(runs.seenAfter(0)).isEqualTo(0.5f);
+    assertThat(runs.seenBefore(2)).isEqualTo(1);
+    assertThat(runs.seenBefore(3)).isEqualTo(1);
+    assertThat(runs.sharedWith(TextTraits.of("zero one two three four").words))
+        .containsExactly(0.5f, 0, 0, 0);
+  }
+
+  private static TextTraits[] traits(String... texts) {
+    return Stream.of(texts).map(TextTraits::of).toArray(TextTraits[]::new);
+  }
+}
