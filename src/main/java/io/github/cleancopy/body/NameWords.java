@@ -7,7 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,19 +21,31 @@ final class NameWords {
   /** The concepts, in the order of the file. */
   static final List<String> CONCEPTS;
 
-  private static final Map<String, Integer> MASKS = new HashMap<>();
+  /** The words by their hashes, for nearly all names that are asked for are none of them. */
+  private static final IntIndex HASHES = new IntIndex(1_000);
+
+  private static final String[] WORDS;
+  private static final int[] MASKS;
 
   static {
     List<String> concepts = new ArrayList<>();
+    Map<String, Integer> masks = new LinkedHashMap<>();
     for (String line : lines("names.txt")) {
       int colon = line.indexOf(':');
       int bit = 1 << concepts.size();
       concepts.add(line.substring(0, colon));
       for (String word : line.substring(colon + 1).strip().split(" ")) {
-        MASKS.merge(word, bit, (a, b) -> a | b);
+        masks.merge(word, bit, (a, b) -> a | b);
       }
     }
     CONCEPTS = List.copyOf(concepts);
+    WORDS = masks.keySet().toArray(String[]::new);
+    MASKS = masks.values().stream().mapToInt(mask -> mask).toArray();
+    for (int i = 0; i < WORDS.length; i++) {
+      if (HASHES.add(WORDS[i].hashCode()) != i) {
+        throw new IllegalStateException("two words of names.txt share a hash: " + WORDS[i]);
+      }
+    }
   }
 
   private static final int HIDDEN = bit("hidden");
@@ -70,7 +82,8 @@ final class NameWords {
 
   /** The concepts a word stands for. */
   static int of(String word) {
-    return MASKS.getOrDefault(word, 0);
+    int place = HASHES.find(word.hashCode());
+    return place >= 0 && WORDS[place].equals(word) ? MASKS[place] : 0;
   }
 
   /** What attributes say by their values (itemprop, role, data-component ...). */

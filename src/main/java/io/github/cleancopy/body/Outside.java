@@ -31,10 +31,12 @@ enum Outside {
   /** Of the concept that a container is named by; 0 where a place says it. */
   private final int bit;
 
+  private final String rule;
   private final String reason;
 
   Outside(String concept, String reason) {
     this.bit = concept.isEmpty() ? 0 : NameWords.bit(concept);
+    this.rule = "body.page." + name().toLowerCase(Locale.ROOT).replace('_', '-');
     this.reason = reason;
   }
 
@@ -63,8 +65,9 @@ enum Outside {
     return null;
   }
 
-  String label() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  /** The id of the rule that strikes such blocks: "body.page.sidebar". */
+  String rule() {
+    return rule;
   }
 
   String reason() {

@@ -58,7 +58,6 @@ final class PageJudge {
 
   private Verdict strike(int i) {
     Outside outside = Outside.of(page, choice, i);
-    return Verdict.strike(
-        "outside-story", "body.page." + outside.label(), outside.reason(), choice.reasons(i));
+    return Verdict.strike("outside-story", outside.rule(), outside.reason(), choice.reasons(i));
   }
 }

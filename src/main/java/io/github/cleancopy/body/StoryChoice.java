@@ -60,12 +60,11 @@ final class StoryChoice {
     open = new boolean[n];
     StoryFeatures looking = new StoryFeatures(page);
     features = new float[n][];
-    double[] firstLook = new double[n];
     for (int i = 0; i < n; i++) {
       open[i] = blocks.verdict(i).keeps();
       features[i] = looking.of(i);
-      firstLook[i] = models.first().score(features[i]);
     }
+    double[] firstLook = models.first().scores(features);
     ContextFeatures again = new ContextFeatures(page, firstLook);
     scores = new double[n];
     story = new boolean[n];

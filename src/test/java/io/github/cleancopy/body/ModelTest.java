@@ -28,6 +28,8 @@ class ModelTest {
     assertThat(model.score(new float[] {3, 0})).isEqualTo(-1.5);
     assertThat(model.score(new float[] {30, 0})).isEqualTo(1.5);
     assertThat(model.score(new float[] {30, 1})).isEqualTo(-0.75);
+    assertThat(model.scores(new float[][] {{3, 0}, {30, 0}, {30, 1}}))
+        .containsExactly(-1.5, 1.5, -0.75);
   }
 
   @Test
