@@ -27,6 +27,9 @@ public enum PageKind {
   /** The shortest flash has two sentences. */
   private static final int FEWEST_WORDS = 12;
 
+  /** An excuse, and what to do instead. */
+  private static final int MOST_WORDS_OF_AN_ERROR = 60;
+
   private static final double MANY_PRICES = 0.03;
   private static final int SOME_PRICES = 3;
   private static final int MANY_HEADLINES = 8;
@@ -34,7 +37,9 @@ public enum PageKind {
   private static final int SOME_NUMBERS = 3;
 
   static PageKind of(PageSigns signs) {
-    boolean story = signs.kept.words >= FEWEST_WORDS && MODEL.score(signs.values()) > IS_STORY;
+    boolean empty = signs.kept.words < FEWEST_WORDS;
+    boolean gone = signs.kept.words < MOST_WORDS_OF_AN_ERROR && signs.saysNotFound();
+    boolean story = !empty && !gone && MODEL.score(signs.values()) > IS_STORY;
     return story ? STORY : otherThanStory(signs);
   }
 

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * What tells a story from a list, a shelf of products or an empty shell, counted on a judged page:
  * how much prose was kept and how it hangs together, how many headlines lead elsewhere, how often
  * the same kind of card comes again, what the page and its address say of themselves. No word of
- * any language is among it but those of {@code names.txt} and {@code address-words.txt}. Immutable;
- * linear in the page.
+ * any language is among it but those of {@code names.txt}, {@code address-words.txt} and {@code
+ * not-found.txt}. Immutable; linear in the page.
  */
 final class PageSigns {
   private static final int TEASER = NameWords.bit("teaser");
@@ -112,6 +112,7 @@ final class PageSigns {
   int linkedNumbers;
   private int title = -1;
   private int titleWords;
+  private boolean notFound;
   private double titleTopic;
   private final int declaredTitleWords;
 
@@ -181,6 +182,7 @@ final class PageSigns {
   private void headline(Block block, Blocks judged) {
     title = block.number();
     titleWords = block.words();
+    notFound = NotFound.isTold(block.text());
     int[] own = shape.traits[title].words;
     titleTopic = share(found(own, judged), own.length);
   }
@@ -205,6 +207,11 @@ final class PageSigns {
       }
     }
     return found;
+  }
+
+  /** Whether the page calls itself one that is not there. */
+  boolean saysNotFound() {
+    return notFound || declared.titles().stream().anyMatch(NotFound::isTold);
   }
 
   private boolean isDeclaredStory() {
