@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OutputFlagsTest {
   private static final String PAGES =
@@ -51,6 +55,17 @@ class OutputFlagsTest {
         Files.readString(folder.resolve("clean-00001.jsonl"))
             + Files.readString(folder.resolve("clean-00002.jsonl"));
     assertThat(all).isEqualTo(clean().out());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"clean.jsonl", "clean.jsonl --split 1", "stories/ --format text"})
+  void whatAnEarlierRunLeftInTheFolderThatIsReadIsNotReadAsPages(String output) throws IOException {
+    Files.writeString(folder.resolve("pages.jsonl"), PAGES);
+    List<String> call = new ArrayList<>(List.of("clean", folder.toString(), "-o"));
+    call.addAll(List.of((folder + "/" + output).split(" ", -1)));
+    for (int run = 0; run < 2; run++) {
+      assertThat(Call.of(call.toArray(new String[0])).err()).contains("3 pages read");
+    }
   }
 
   @Test

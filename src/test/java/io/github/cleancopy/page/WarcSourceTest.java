@@ -136,6 +136,10 @@ class WarcSourceTest {
                             "Content-Type: text/plain\r\n",
                             "Disallow:".getBytes(UTF_8)),
                         Warcs.response(
+                            "https://a.test/letter",
+                            "Content-Type: text/plain\r\n",
+                            "{\\rtf1 Rain fell.}".getBytes(UTF_8)),
+                        Warcs.response(
                             "https://a.test/d", "Content-Type: text/html\r\n", new byte[0])))))
         .containsExactly(
             "skipped request record",
@@ -145,6 +149,7 @@ class WarcSourceTest {
             "skipped an image",
             "skipped data",
             "skipped robots.txt",
+            "skipped document or download",
             "rejected empty page");
   }
 
