@@ -5,7 +5,6 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Rule packs with their automaton in one binary resource: what {@link RuleBook#standard()} loads.
@@ -13,9 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class CompiledBook {
   /** Changes with the form of the file. */
-  private static final int MAGIC = 0xC1EA0005;
+  private static final int MAGIC = 0xC1EA0006;
 
-  private static final int ALWAYS = -1;
+  private static final Position[] POSITIONS = Position.values();
 
   private CompiledBook() {}
 
@@ -60,16 +59,19 @@ final class CompiledBook {
       out.write(trim.when());
     }
     out.write(recogniser.cues);
-    if (recogniser.triggers == null) {
-      out.write(ALWAYS);
-    } else {
-      out.write(recogniser.triggers.length);
-      for (int cue : recogniser.triggers) {
-        out.write(cue);
-      }
-    }
+    out.write(recogniser.needs.size());
+    recogniser.needs.forEach(need -> writeTriggers(need, out));
     out.write(recogniser.needsNeighbours ? 1 : 0);
     out.write(recogniser.needsStruckNeighbour ? 1 : 0);
+  }
+
+  private static void writeTriggers(List<Trigger> triggers, Packed.Writer out) {
+    out.write(triggers.size());
+    for (Trigger trigger : triggers) {
+      out.write(trigger.cue());
+      out.write(trigger.position().ordinal());
+      out.write(trigger.mostWords());
+    }
   }
 
   private static void writeCues(Cues cues, Packed.Writer out) {
@@ -160,19 +162,24 @@ final class CompiledBook {
             line,
             line);
     return new Recogniser(
-        rule, names, in.numbers(), readTriggers(in), in.number() == 1, in.number() == 1);
+        rule, names, in.numbers(), readNeeds(in), in.number() == 1, in.number() == 1);
   }
 
-  private static int @Nullable [] readTriggers(Packed.Reader in) {
+  private static List<List<Trigger>> readNeeds(Packed.Reader in) {
+    List<List<Trigger>> needs = new ArrayList<>();
     int count = in.number();
-    if (count == ALWAYS) {
-      return null;
-    }
-    int[] triggers = new int[count];
     for (int i = 0; i < count; i++) {
-      triggers[i] = in.number();
+      needs.add(readTriggers(in));
     }
-    return triggers;
+    return needs;
+  }
+
+  private static List<Trigger> readTriggers(Packed.Reader in) {
+    Trigger[] triggers = new Trigger[in.number()];
+    for (int i = 0; i < triggers.length; i++) {
+      triggers[i] = new Trigger(in.number(), POSITIONS[in.number()], in.number());
+    }
+    return List.of(triggers);
   }
 
   private static Cues readCues(Packed.Reader in) {

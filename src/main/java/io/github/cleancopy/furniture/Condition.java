@@ -1,13 +1,16 @@
 package io.github.cleancopy.furniture;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** When a rule applies: cues and facts joined by and, or, not. Immutable. */
 public sealed interface Condition {
+  /** So many needs tell whether a look at a block pays. */
+  int MOST_NEEDS = 2;
 
   /** Whether the passage fulfils it. */
   boolean holds(Passage passage);
@@ -31,8 +34,18 @@ public sealed interface Condition {
   /** Adds the cues that are named outside of "not". */
   void addCues(Set<Integer> cues);
 
-  /** Of these cues one is found wherever the condition holds; null if nobody can say. */
-  @Nullable Set<Integer> triggers();
+  /**
+   * What is there wherever the condition holds: of each of the sets one trigger pulls, the rarest
+   * set first, at most {@link #MOST_NEEDS} of them. Empty if nobody can say.
+   */
+  default List<Set<Trigger>> needs(CueCounts counts) {
+    return List.of();
+  }
+
+  /** The longest block, in words, for which it can hold. */
+  default int mostWords() {
+    return Trigger.ANY_LENGTH;
+  }
 
   record All(List<Condition> parts) implements Condition {
     @Override
@@ -79,15 +92,21 @@ public sealed interface Condition {
     }
 
     @Override
-    public @Nullable Set<Integer> triggers() {
-      Set<Integer> fewest = null;
+    public int mostWords() {
+      int fewest = Trigger.ANY_LENGTH;
       for (Condition part : parts) {
-        Set<Integer> triggers = part.triggers();
-        if (triggers != null && (fewest == null || triggers.size() < fewest.size())) {
-          fewest = triggers;
-        }
+        fewest = Math.min(fewest, part.mostWords());
       }
       return fewest;
+    }
+
+    @Override
+    public List<Set<Trigger>> needs(CueCounts counts) {
+      List<Set<Trigger>> needs = new ArrayList<>();
+      for (Condition part : parts) {
+        needs.addAll(part.needs(counts));
+      }
+      return counts.rarest(needs).stream().map(need -> Trigger.within(mostWords(), need)).toList();
     }
   }
 
@@ -135,16 +154,17 @@ public sealed interface Condition {
     }
 
     @Override
-    public @Nullable Set<Integer> triggers() {
-      Set<Integer> all = new TreeSet<>();
+    public int mostWords() {
+      int most = 0;
       for (Condition part : parts) {
-        Set<Integer> triggers = part.triggers();
-        if (triggers == null) {
-          return null;
-        }
-        all.addAll(triggers);
+        most = Math.max(most, part.mostWords());
       }
-      return all;
+      return most;
+    }
+
+    @Override
+    public List<Set<Trigger>> needs(CueCounts counts) {
+      return Trigger.either(parts.stream().map(part -> part.needs(counts)).toList());
     }
   }
 
@@ -166,11 +186,6 @@ public sealed interface Condition {
 
     @Override
     public void addCues(Set<Integer> cues) {}
-
-    @Override
-    public @Nullable Set<Integer> triggers() {
-      return null;
-    }
 
     @Override
     public String toString() {
@@ -201,8 +216,8 @@ public sealed interface Condition {
     }
 
     @Override
-    public Set<Integer> triggers() {
-      return Set.of(cue);
+    public List<Set<Trigger>> needs(CueCounts counts) {
+      return List.of(Set.of(Trigger.anywhere(cue)));
     }
 
     @Override
@@ -237,10 +252,15 @@ public sealed interface Condition {
     }
 
     @Override
-    public Set<Integer> triggers() {
-      Set<Integer> all = new TreeSet<>();
-      addCues(all);
-      return all;
+    public List<Set<Trigger>> needs(CueCounts counts) {
+      if (fact == CueFact.TOGETHER) {
+        return Arrays.stream(cues)
+            .mapToObj(cue -> Set.of(Trigger.anywhere(cue)))
+            .sorted(Comparator.comparingLong(counts::of))
+            .limit(MOST_NEEDS)
+            .toList();
+      }
+      return List.of(Trigger.of(cues, fact.position()));
     }
 
     @Override
@@ -278,11 +298,6 @@ public sealed interface Condition {
 
     @Override
     public void addCues(Set<Integer> cues) {}
-
-    @Override
-    public @Nullable Set<Integer> triggers() {
-      return null;
-    }
 
     @Override
     public String toString() {
@@ -324,15 +339,33 @@ public sealed interface Condition {
     }
 
     @Override
-    public @Nullable Set<Integer> triggers() {
-      boolean atLeastOne =
-          cues.length > 0 && (operator.equals(">") || limit >= 1) && operator.charAt(0) != '<';
-      if (!atLeastOne) {
-        return null;
+    public List<Set<Trigger>> needs(CueCounts counts) {
+      if (cues.length == 0 || fewest() < 1) {
+        return List.of();
       }
-      Set<Integer> all = new TreeSet<>();
-      addCues(all);
-      return all;
+      int fewest = quantity == Quantity.COUNT ? fewest() : 1;
+      return List.of(Trigger.of(counts.rarest(cues, fewest), Position.ANYWHERE));
+    }
+
+    /** The least whole number that fulfils it. */
+    private int fewest() {
+      return switch (operator) {
+        case "<", "<=" -> 0;
+        case ">" -> (int) Math.floor(limit) + 1;
+        default -> (int) Math.ceil(limit);
+      };
+    }
+
+    @Override
+    public int mostWords() {
+      if (quantity != Quantity.WORDS) {
+        return Trigger.ANY_LENGTH;
+      }
+      return switch (operator) {
+        case "<" -> (int) Math.ceil(limit) - 1;
+        case "<=", "=" -> (int) Math.floor(limit);
+        default -> Trigger.ANY_LENGTH;
+      };
     }
 
     @Override

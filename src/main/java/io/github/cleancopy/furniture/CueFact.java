@@ -42,4 +42,13 @@ enum CueFact {
       case LABELLED -> passage.isLabelled(cues);
     };
   }
+
+  /** Where one of the cues stands wherever it holds; what the site's name opens apart. */
+  Position position() {
+    return switch (this) {
+      case WHOLE, STARTS_WITH, LABELLED -> Position.BLOCK_START;
+      case OPENS -> Position.SENTENCE_START;
+      case TOGETHER, QUOTED_CUE, ENDS_WITH -> Position.ANYWHERE;
+    };
+  }
 }

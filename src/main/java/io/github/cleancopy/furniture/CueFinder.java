@@ -48,6 +48,9 @@ final class CueFinder {
   // Whether any cue has the token: most words of a page are in none.
   private boolean[] known = new boolean[64];
 
+  // The signs of the symbols that a phrase can take next where it has come to a token.
+  private long[] ahead = new long[64 + 1];
+
   // What was found: cue, tokens from and to (exclusive), and the captured name's tokens or 0, 0.
   int size;
   int[] cue = new int[32];
@@ -62,6 +65,7 @@ final class CueFinder {
   private int nameEnd;
   private int stepsLeft;
 
+  private int firstWord;
   private int lastWord;
 
   CueFinder(Cues cues, Tokens tokens) {
@@ -72,23 +76,57 @@ final class CueFinder {
 
   void find(String text) {
     tokens.read(text);
-    size = 0;
     lookUpWords();
-    lastWord = tokens.size - 1;
-    while (lastWord >= 0 && !tokens.isWord(lastWord)) {
-      lastWord--;
-    }
-    boolean atStart = true;
+    findEnds();
+    size = 0;
     for (int i = 0; i < tokens.size; i++) {
       if (known[i]) {
         stepsLeft = MOST_STEPS;
         begin(i, cues.roots());
-        if (atStart && i < MOST_SKIPPED) {
+        if (i <= firstWord && i < MOST_SKIPPED) {
           begin(i, cues.startRoots());
         }
       }
-      atStart = atStart && !tokens.isWord(i);
     }
+  }
+
+  private void findEnds() {
+    firstWord = 0;
+    while (firstWord < tokens.size && !tokens.isWord(firstWord)) {
+      firstWord++;
+    }
+    lastWord = tokens.size - 1;
+    while (lastWord >= 0 && !tokens.isWord(lastWord)) {
+      lastWord--;
+    }
+  }
+
+  /** The site's name counts as a cue where a block is looked at as a whole. */
+  private boolean beginsWithSite() {
+    for (int i = 0; i <= firstWord && i < tokens.size; i++) {
+      if (tokens.siteEnd[i] > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether something that was found stands there. */
+  boolean isAt(Position position, int match) {
+    return switch (position) {
+      case ANYWHERE -> true;
+      case SENTENCE_START -> opensSentence(from[match], 0);
+      case BLOCK_START -> from[match] <= firstWord || beginsWithSite();
+    };
+  }
+
+  /** Whether no word of its sentence is before a token, or none from the first token on. */
+  boolean opensSentence(int token, int first) {
+    int before = token - 1;
+    while (before >= first && !tokens.isWord(before)) {
+      before--;
+    }
+    return before < first || tokens.sentence[before] != tokens.sentence[token];
   }
 
   private boolean isKnown(int i) {
@@ -105,6 +143,7 @@ final class CueFinder {
       symbols = new int[tokens.start.length];
       stems = new int[tokens.start.length * MOST_STEMS];
       known = new boolean[tokens.start.length];
+      ahead = new long[tokens.start.length + 1];
     }
     Arrays.fill(stems, 0, tokens.size * MOST_STEMS, Cues.UNKNOWN);
     for (int i = 0; i < tokens.size; i++) {
@@ -114,6 +153,40 @@ final class CueFinder {
       }
       known[i] = isKnown(i);
     }
+    lookAhead();
+  }
+
+  private void lookAhead() {
+    ahead[tokens.size] = 0;
+    for (int i = tokens.size - 1; i >= 0; i--) {
+      long skipping = tokens.type[i] == Tokens.SIGN ? ahead[i + 1] : 0;
+      ahead[i] = tokens.afterBreak[i] ? 0 : skipping | (known[i] ? sign(i) : 0);
+    }
+  }
+
+  /** The signs of all symbols of a token. */
+  private long sign(int i) {
+    long sign = signOf(symbols[i]);
+    int end = (i + 1) * MOST_STEMS;
+    for (int s = i * MOST_STEMS; s < end && stems[s] != Cues.UNKNOWN; s++) {
+      sign |= signOf(stems[s]);
+    }
+    sign |= tokens.type[i] == Tokens.NUMBER ? Cues.Nodes.sign(Cues.NUMBER) : 0;
+    sign |= tokens.moneyEnd[i] > 0 ? Cues.Nodes.sign(Cues.MONEY) : 0;
+    sign |= tokens.dateEnd[i] > 0 ? Cues.Nodes.sign(Cues.DATE) : 0;
+    return sign | (tokens.siteEnd[i] > 0 ? Cues.Nodes.sign(Cues.SITE) : 0);
+  }
+
+  private long signOf(int value) {
+    if (value >= 0) {
+      return Cues.Nodes.sign(value);
+    }
+    long sign = 0;
+    int[] lists = cues.lists();
+    for (int k = 1; value != Cues.UNKNOWN && k <= lists[~value]; k++) {
+      sign |= Cues.Nodes.sign(lists[~value + k]);
+    }
+    return sign;
   }
 
   private void lookUpStems(int i) {
@@ -183,16 +256,16 @@ final class CueFinder {
 
   private void beginWith(int value, int next, Cues.Roots roots) {
     if (value >= 0) {
-      beginAt(value, next, roots);
+      beginWithSymbol(value, next, roots);
     } else if (value != Cues.UNKNOWN) {
       int[] lists = cues.lists();
       for (int k = 1; k <= lists[~value]; k++) {
-        beginAt(lists[~value + k], next, roots);
+        beginWithSymbol(lists[~value + k], next, roots);
       }
     }
   }
 
-  private void beginAt(int symbol, int next, Cues.Roots roots) {
+  private void beginWithSymbol(int symbol, int next, Cues.Roots roots) {
     int end = roots.end(symbol);
     for (int r = roots.first(symbol); r < end; r++) {
       nameBegin = 0;
@@ -239,6 +312,9 @@ final class CueFinder {
 
   /** Follows the edges that the next token allows; signs that no edge asks for are skipped. */
   private void step(int node, int i) {
+    if (nodes.rulesOut(node, ahead[i])) {
+      return;
+    }
     int end = Math.min(tokens.size, i + MOST_SKIPPED);
     boolean sign = true;
     while (sign && i < end && !tokens.afterBreak[i]) {

@@ -65,8 +65,36 @@ record Cues(
     }
   }
 
-  /** A node's edges and cues are at {@code from[node]} to {@code from[node+1]}. */
-  record Nodes(int[] edgeFrom, int[] symbol, int[] target, int[] cueFrom, int[] cue) {
+  /**
+   * A node's edges and cues are at {@code from[node]} to {@code from[node+1]}.
+   *
+   * @param signs for each node the {@link #sign} of all its symbols
+   */
+  record Nodes(int[] edgeFrom, int[] symbol, int[] target, int[] cueFrom, int[] cue, long[] signs) {
+    Nodes(int[] edgeFrom, int[] symbol, int[] target, int[] cueFrom, int[] cue) {
+      this(edgeFrom, symbol, target, cueFrom, cue, signs(edgeFrom, symbol));
+    }
+
+    private static long[] signs(int[] edgeFrom, int[] symbol) {
+      long[] signs = new long[edgeFrom.length - 1];
+      for (int node = 0; node < signs.length; node++) {
+        for (int e = edgeFrom[node]; e < edgeFrom[node + 1]; e++) {
+          signs[node] |= sign(symbol[e]);
+        }
+      }
+      return signs;
+    }
+
+    /** A bit for a symbol; one of a set is missing where its bit is missing in the set's sign. */
+    static long sign(int symbol) {
+      return 1L << symbol;
+    }
+
+    /** Whether no edge has any of the symbols whose sign this is: sure when true. */
+    boolean rulesOut(int node, long sign) {
+      return (signs[node] & sign) == 0;
+    }
+
     boolean hasEdges(int node) {
       return edgeFrom[node] < edgeFrom[node + 1];
     }

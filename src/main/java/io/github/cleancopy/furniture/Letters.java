@@ -26,12 +26,17 @@ final class Letters {
   private static final int TABLE_SIZE = 0x2100;
   private static final byte[] TYPES = new byte[TABLE_SIZE];
   private static final char[] FOLDED = new char[TABLE_SIZE];
+
+  /** The folded form of letters, 0 for what is none. */
+  private static final char[] LETTERS = new char[TABLE_SIZE];
+
   private static final String SIGNS = "*†‡©®#@+&%→←↑↓►▼▶";
 
   static {
     for (char c = 0; c < TABLE_SIZE; c++) {
       TYPES[c] = typeOf(c);
       FOLDED[c] = foldOf(c);
+      LETTERS[c] = TYPES[c] == LETTER ? FOLDED[c] : 0;
     }
   }
 
@@ -44,6 +49,14 @@ final class Letters {
   /** Lower case; variants of one letter are the same: ё and е, ς and σ, ı and i, ي and ی. */
   static char fold(char c) {
     return c < TABLE_SIZE ? FOLDED[c] : foldOf(c);
+  }
+
+  /** The folded form of a letter, 0 for any other character. */
+  static char letter(char c) {
+    if (c < TABLE_SIZE) {
+      return LETTERS[c];
+    }
+    return typeOf(c) == LETTER ? foldOf(c) : 0;
   }
 
   private static byte typeOf(char c) {

@@ -26,6 +26,7 @@ final class Passage {
 
   private Block block;
   private boolean isRead;
+  private boolean isNarrow;
   private int from;
   private int to;
   private int words;
@@ -52,6 +53,9 @@ final class Passage {
   /** Moves to a block and finds its cues, unless that was the last thing done. */
   void read(Block next) {
     moveTo(next);
+    if (isRead && !isNarrow) {
+      return;
+    }
     if (!isRead) {
       isRead = true;
       quotesKnown = false;
@@ -60,6 +64,7 @@ final class Passage {
     from = 0;
     to = tokens.size;
     words = next.words();
+    isNarrow = false;
     markCues();
   }
 
@@ -68,6 +73,7 @@ final class Passage {
     from = first;
     to = end;
     words = UNCOUNTED;
+    isNarrow = true;
     markCues();
   }
 
@@ -250,19 +256,13 @@ final class Passage {
    */
   boolean opensSentence(int[] cues) {
     for (int m = 0; m < finder.size; m++) {
-      if (isHere(m) && contains(cues, finder.cue[m]) && beginsSentence(finder.from[m])) {
+      if (isHere(m)
+          && contains(cues, finder.cue[m])
+          && finder.opensSentence(finder.from[m], from)) {
         return true;
       }
     }
     return false;
-  }
-
-  private boolean beginsSentence(int token) {
-    int before = token - 1;
-    while (before >= from && !tokens.isWord(before)) {
-      before--;
-    }
-    return before < from || tokens.sentence[before] != tokens.sentence[token];
   }
 
   /**

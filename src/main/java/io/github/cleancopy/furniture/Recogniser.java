@@ -27,8 +27,11 @@ final class Recogniser {
   /** The cues that the condition names outside of "not". */
   final int[] cues;
 
-  /** Of these cues one is found wherever the rule applies; null if facts alone decide. */
-  final int @Nullable [] triggers;
+  /**
+   * What is there wherever the rule applies: of each list one trigger pulls. Empty if facts alone
+   * decide.
+   */
+  final List<List<Trigger>> needs;
 
   final boolean needsNeighbours;
   final boolean needsStruckNeighbour;
@@ -41,18 +44,18 @@ final class Recogniser {
       Rule rule,
       CueNames names,
       int[] cues,
-      int @Nullable [] triggers,
+      List<List<Trigger>> needs,
       boolean needsNeighbours,
       boolean needsStruckNeighbour) {
     this.rule = rule;
     this.names = names;
     this.cues = cues;
-    this.triggers = triggers;
+    this.needs = needs;
     this.needsNeighbours = needsNeighbours;
     this.needsStruckNeighbour = needsStruckNeighbour;
   }
 
-  private Recogniser(Rule rule, CueNames names, Parsed parsed) {
+  private Recogniser(Rule rule, CueNames names, Parsed parsed, CueCounts counts) {
     this.rule = rule;
     this.names = names;
     this.parsed = parsed;
@@ -62,7 +65,7 @@ final class Recogniser {
       condition.addCues(named);
     }
     this.cues = toArray(named);
-    this.triggers = triggers(parsed);
+    this.needs = needs(parsed, counts);
     this.needsNeighbours = condition != null && condition.needsNeighbours();
     this.needsStruckNeighbour = condition != null && condition.needsStruckNeighbour();
   }
@@ -70,10 +73,11 @@ final class Recogniser {
   /**
    * Reads a rule's condition and trims.
    *
+   * @param counts tell by which of its cues the rule is best announced
    * @throws RuleFileException if one cannot be read or names an unknown cue
    */
-  static Recogniser of(Rule rule, CueNames names) {
-    return new Recogniser(rule, names, parse(rule, names));
+  static Recogniser of(Rule rule, CueNames names, CueCounts counts) {
+    return new Recogniser(rule, names, parse(rule, names), counts);
   }
 
   private static Parsed parse(Rule rule, CueNames names) {
@@ -93,37 +97,25 @@ final class Recogniser {
         throw new RuleFileException(rule.file(), trim.line(), e.problem());
       }
     }
-    return new Parsed(condition, List.copyOf(trims), triggers(trims));
+    return new Parsed(condition, List.copyOf(trims), cues(trims));
   }
 
-  private static int @Nullable [] triggers(Parsed parsed) {
-    Set<Integer> all = new TreeSet<>();
-    if (parsed.condition() != null && !addAll(parsed.condition().triggers(), all)) {
-      return null;
+  private static List<List<Trigger>> needs(Parsed parsed, CueCounts counts) {
+    List<List<Set<Trigger>>> choices = new ArrayList<>();
+    if (parsed.condition() != null) {
+      choices.add(parsed.condition().needs(counts));
     }
-    for (TrimPattern trim : parsed.trims()) {
-      if (!addAll(trim.triggers(), all)) {
-        return null;
-      }
-    }
-    return toArray(all);
+    parsed.trims().forEach(trim -> choices.add(trim.needs(counts)));
+    return Trigger.either(choices).stream().map(List::copyOf).toList();
   }
 
-  private static int @Nullable [] triggers(List<TrimPattern> trims) {
-    Set<Integer> all = new TreeSet<>();
-    for (TrimPattern trim : trims) {
-      if (!addAll(trim.triggers(), all)) {
-        return null;
-      }
-    }
-    return toArray(all);
-  }
-
-  private static boolean addAll(@Nullable Set<Integer> some, Set<Integer> all) {
-    if (some != null) {
-      all.addAll(some);
-    }
-    return some != null;
+  private static int @Nullable [] cues(List<TrimPattern> trims) {
+    List<List<Set<Trigger>>> choices =
+        trims.stream().map(trim -> trim.needs(CueCounts.none())).toList();
+    List<Set<Trigger>> needs = Trigger.either(choices);
+    return needs.isEmpty()
+        ? null
+        : needs.get(0).stream().mapToInt(Trigger::cue).distinct().toArray();
   }
 
   private static int[] toArray(Collection<Integer> numbers) {
@@ -139,16 +131,21 @@ final class Recogniser {
     return known;
   }
 
-  /** Null for a rule that only trims. */
+  /** Whether it has a condition under which it recognises a block: some rules only trim. */
+  boolean hasCondition() {
+    return !rule.when().isEmpty();
+  }
+
   @Nullable Condition condition() {
-    return rule.when().isEmpty() ? null : parsed().condition();
+    return hasCondition() ? parsed().condition() : null;
+  }
+
+  boolean hasTrims() {
+    return !rule.trims().isEmpty();
   }
 
   /** Whether one of the trims may find something in a passage: a cue that it needs is there. */
   boolean mayTrim(Passage passage) {
-    if (rule.trims().isEmpty()) {
-      return false;
-    }
     int[] cues = parsed().trimCues();
     return cues == null || passage.count(cues) > 0;
   }
@@ -159,6 +156,6 @@ final class Recogniser {
   }
 
   List<TrimPattern> trims() {
-    return rule.trims().isEmpty() ? List.of() : parsed().trims();
+    return hasTrims() ? parsed().trims() : List.of();
   }
 }

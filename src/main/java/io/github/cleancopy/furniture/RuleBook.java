@@ -25,6 +25,8 @@ public final class RuleBook {
   private static final Map<String, String> SAME =
       Map.of("nb", "no", "nn", "no", "iw", "he", "in", "id", "mo", "ro", "hr", "sr", "bs", "sr");
 
+  private static final List<String> ALWAYS_ACTIVE = List.of("en", RulePack.ANY_LANGUAGE);
+
   private final List<RulePack> packs;
   private final Cues cues;
   private final Scopes scopes;
@@ -32,8 +34,8 @@ public final class RuleBook {
   private final Set<String> keep;
   private final RuleIndex index;
 
-  /** The cues that serve a page, by its languages. */
-  private final Map<List<String>, Cues> cuesByLanguages = new ConcurrentHashMap<>();
+  /** What judges a page, by its languages. */
+  private final Map<List<String>, LanguageRules> byLanguages = new ConcurrentHashMap<>();
 
   private RuleBook(
       List<RulePack> packs,
@@ -92,11 +94,13 @@ public final class RuleBook {
     for (RulePack pack : more) {
       compile(pack, wider, builder);
     }
-    List<Recogniser> all = new ArrayList<>(without(off(more)));
-    all.addAll(recognisers(more, wider, all));
+    Cues widerCues = builder.build();
     List<RulePack> allPacks = new ArrayList<>(packs);
     allPacks.addAll(more);
-    return new RuleBook(allPacks, builder.build(), wider, all, keep);
+    CueCounts counts = CueCounts.of(widerCues, languages(allPacks), more);
+    List<Recogniser> all = new ArrayList<>(without(off(more)));
+    all.addAll(recognisers(more, wider, counts, all));
+    return new RuleBook(allPacks, widerCues, wider, all, keep);
   }
 
   private static void compile(RulePack pack, Scopes scopes, CuesBuilder builder) {
@@ -112,6 +116,13 @@ public final class RuleBook {
         }
       }
     }
+  }
+
+  /** The language of each cue, by number. */
+  private static String[] languages(List<RulePack> packs) {
+    return packs.stream()
+        .flatMap(pack -> pack.cueNames.stream().map(name -> pack.language))
+        .toArray(String[]::new);
   }
 
   private List<RulePack.Off> off(List<RulePack> more) {
@@ -135,7 +146,7 @@ public final class RuleBook {
   }
 
   private static List<Recogniser> recognisers(
-      List<RulePack> packs, Scopes scopes, List<Recogniser> taken) {
+      List<RulePack> packs, Scopes scopes, CueCounts counts, List<Recogniser> taken) {
     Map<String, String> places = new HashMap<>();
     taken.forEach(r -> places.put(r.rule.id(), r.rule.file() + ":" + r.rule.line()));
     List<Recogniser> recognisers = new ArrayList<>();
@@ -147,7 +158,7 @@ public final class RuleBook {
           throw new RuleFileException(
               pack.file, rule.line(), "the id '" + rule.id() + "' is taken by " + place);
         }
-        recognisers.add(Recogniser.of(rule, names));
+        recognisers.add(Recogniser.of(rule, names, counts));
       }
     }
     return recognisers;
@@ -222,17 +233,23 @@ public final class RuleBook {
   }
 
   RuleJudge judge(@Nullable String language, List<String> siteNames) {
-    List<String> languages = languages(language);
-    return new RuleJudge(cuesOf(languages), index, languages, siteNames, keep);
+    return new RuleJudge(rulesOf(languages(language)), index, siteNames, keep);
   }
 
-  private Cues cuesOf(List<String> languages) {
+  private LanguageRules rulesOf(List<String> languages) {
     if (languages.isEmpty()) {
-      return cues;
+      return byLanguages.computeIfAbsent(languages, l -> LanguageRules.all(cues, index));
     }
-    List<String> known = languages.stream().filter(cues.languages()::contains).toList();
-    return cuesByLanguages.computeIfAbsent(
-        known, k -> CuesOfLanguages.of(cues, cues.active(languages)));
+    List<String> known = new ArrayList<>(languages);
+    known.removeIf(language -> !isKnown(language));
+    return byLanguages.computeIfAbsent(known, l -> LanguageRules.of(l, cues, index));
+  }
+
+  /**
+   * English and "any" are taken for known, so that no page in a strange language gets all packs.
+   */
+  private boolean isKnown(String language) {
+    return ALWAYS_ACTIVE.contains(language) || cues.languages().contains(language);
   }
 
   /** The languages whose packs judge a page; empty for all. */
@@ -242,6 +259,6 @@ public final class RuleBook {
     }
     String code = language.toLowerCase(Locale.ROOT).split("[-_]", 2)[0];
     code = SAME.getOrDefault(code, code);
-    return List.of(code, "en", "any");
+    return code.equals("en") ? ALWAYS_ACTIVE : List.of(code, "en", RulePack.ANY_LANGUAGE);
   }
 }

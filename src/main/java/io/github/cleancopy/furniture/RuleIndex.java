@@ -7,11 +7,14 @@ import java.util.List;
  * only where one of them is. Immutable.
  */
 final class RuleIndex {
-  private static final int[] NONE = {};
-
-  private final List<Recogniser> rules;
+  private final Recogniser[] rules;
   private final List<String> cueNames;
-  private final int[][] byCue;
+
+  // What a cue announces is at from[cue] to from[cue + 1].
+  private final int[] from;
+  private final int[] rule;
+  private final byte[] need;
+  private final Trigger[] trigger;
 
   /** Rules that no cue announces: facts alone decide. */
   private final int[] always;
@@ -20,52 +23,75 @@ final class RuleIndex {
   final int[] reportedSpeech;
 
   RuleIndex(List<Recogniser> rules, List<String> cueNames, int[] reportedSpeech) {
-    this.rules = List.copyOf(rules);
+    this.rules = rules.toArray(Recogniser[]::new);
     this.cueNames = cueNames;
     this.reportedSpeech = reportedSpeech;
-    int[] counts = new int[cueNames.size()];
+    this.from = new int[cueNames.size() + 1];
     int unannounced = 0;
     for (Recogniser rule : rules) {
-      unannounced += rule.triggers == null ? 1 : 0;
-      for (int cue : triggers(rule)) {
-        counts[cue]++;
+      unannounced += rule.needs.isEmpty() ? 1 : 0;
+      for (List<Trigger> need : rule.needs) {
+        need.forEach(trigger -> from[trigger.cue() + 1]++);
       }
+    }
+    for (int cue = 1; cue < from.length; cue++) {
+      from[cue] += from[cue - 1];
     }
     always = new int[unannounced];
-    byCue = new int[counts.length][];
-    for (int cue = 0; cue < counts.length; cue++) {
-      byCue[cue] = counts[cue] == 0 ? NONE : new int[counts[cue]];
-    }
-    fill(counts);
+    rule = new int[from[from.length - 1]];
+    need = new byte[rule.length];
+    trigger = new Trigger[rule.length];
+    fill(from.clone());
   }
 
-  private void fill(int[] left) {
-    int unannounced = always.length;
-    for (int place = rules.size() - 1; place >= 0; place--) {
-      Recogniser rule = rules.get(place);
-      if (rule.triggers == null) {
-        always[--unannounced] = place;
+  private void fill(int[] next) {
+    int unannounced = 0;
+    for (int place = 0; place < rules.length; place++) {
+      List<List<Trigger>> needs = rules[place].needs;
+      if (needs.isEmpty()) {
+        always[unannounced++] = place;
       }
-      for (int cue : triggers(rule)) {
-        byCue[cue][--left[cue]] = place;
+      for (int number = 0; number < needs.size(); number++) {
+        for (Trigger one : needs.get(number)) {
+          int at = next[one.cue()]++;
+          rule[at] = place;
+          need[at] = (byte) number;
+          trigger[at] = one;
+        }
       }
     }
-  }
-
-  private static int[] triggers(Recogniser rule) {
-    return rule.triggers == null ? NONE : rule.triggers;
   }
 
   int size() {
-    return rules.size();
+    return rules.length;
   }
 
   Recogniser get(int place) {
-    return rules.get(place);
+    return rules[place];
   }
 
-  int[] announcedBy(int cue) {
-    return byCue[cue];
+  /** What a cue announces is numbered from here to {@link #end}. */
+  int first(int cue) {
+    return from[cue];
+  }
+
+  int end(int cue) {
+    return from[cue + 1];
+  }
+
+  /** The place of a rule that is announced. */
+  int rule(int announcement) {
+    return rule[announcement];
+  }
+
+  /** Which of the rule's needs is met. */
+  int need(int announcement) {
+    return need[announcement];
+  }
+
+  /** Under which circumstances it is. */
+  Trigger trigger(int announcement) {
+    return trigger[announcement];
   }
 
   String cueName(int cue) {

@@ -20,28 +20,16 @@ import org.jspecify.annotations.Nullable;
  * in edge detection with hysteresis (Canny 1986). Last the spans inside the blocks that stay.
  */
 final class RuleJudge implements Judge {
-  private static final Set<String> FOR_ALL_LANGUAGES = Set.of("any", "en");
+  private static final Set<String> FOR_ALL_LANGUAGES = Set.of(RulePack.ANY_LANGUAGE, "en");
 
-  private final Cues cues;
+  private final LanguageRules rules;
   private final RuleIndex index;
-  private final boolean[] activeRules;
-  private final boolean pageLanguageKnown;
   private final List<String> siteNames;
   private final Set<String> keep;
 
-  RuleJudge(
-      Cues cues,
-      RuleIndex index,
-      List<String> languages,
-      List<String> siteNames,
-      Set<String> keep) {
-    this.cues = cues;
+  RuleJudge(LanguageRules rules, RuleIndex index, List<String> siteNames, Set<String> keep) {
+    this.rules = rules;
     this.index = index;
-    this.pageLanguageKnown = !languages.isEmpty();
-    this.activeRules = new boolean[index.size()];
-    for (int i = 0; i < activeRules.length; i++) {
-      activeRules[i] = languages.isEmpty() || languages.contains(index.get(i).rule.language());
-    }
     this.siteNames = List.copyOf(siteNames);
     this.keep = keep;
   }
@@ -104,30 +92,35 @@ final class RuleJudge implements Judge {
     private final Passage passage;
     private final @Nullable Hit[] hits;
     private final @Nullable Hit[] likely;
-    private final @Nullable List<Integer>[] later;
+    private final Shortlist shortlist;
+    private final IntList asking = new IntList();
+    private final IntList trimming = new IntList();
+
+    /** The rules that ask for a block's neighbours, by block. */
+    private final int[] @Nullable [] later;
+
+    /** The rules that trim a block whose neighbours they ask for, by block. */
+    private final int[] @Nullable [] trimLater;
+
     private final List<Cut>[] trims;
-    private final boolean[] trimmedByPlace;
     private final Verdict[] enclosed;
-    private final int[] tried;
     private final FootnoteMarks footnotes = new FootnoteMarks();
-    private int round;
-    private boolean mayTrim;
 
     @SuppressWarnings({"unchecked", "rawtypes"})
     Session(Blocks blocks) {
       this.blocks = blocks;
       this.page = new PageView(blocks);
-      Tokens tokens = new Tokens(cues, siteNames);
-      CueFinder finder = new CueFinder(cues, tokens);
-      this.passage = new Passage(finder, page, cues.cueCount(), blocks.get(0));
+      Tokens tokens = new Tokens(rules.cues, siteNames);
+      CueFinder finder = new CueFinder(rules.cues, tokens);
+      this.passage = new Passage(finder, page, rules.cues.cueCount(), blocks.get(0));
+      this.shortlist = new Shortlist(rules, index);
       this.hits = new @Nullable Hit[blocks.size()];
       this.likely = new @Nullable Hit[blocks.size()];
-      this.later = new List[blocks.size()];
+      this.later = new int[blocks.size()][];
+      this.trimLater = new int[blocks.size()][];
       this.trims = new List[blocks.size()];
       Arrays.fill(trims, List.of());
-      this.trimmedByPlace = new boolean[blocks.size()];
       this.enclosed = new Verdict[blocks.size()];
-      this.tried = new int[index.size()];
     }
 
     List<Verdict> verdicts() {
@@ -150,46 +143,40 @@ final class RuleJudge implements Judge {
     }
 
     private void judgeAlone(Block block) {
+      asking.clear();
+      trimming.clear();
       passage.read(block);
-      round++;
-      mayTrim = false;
-      CueFinder finder = passage.finder();
-      for (int m = 0; m < finder.size; m++) {
-        tryAll(index.announcedBy(finder.cue[m]), block.number());
+      IntList listed = shortlist.draw(passage);
+      for (int i = 0; i < listed.size(); i++) {
+        tryRule(listed.get(i), block.number());
       }
-      tryAll(index.always(), block.number());
-      if (mayTrim && !trimmedByPlace[block.number()]) {
-        trims[block.number()] = Trimmer.cuts(passage, index, activeRules, keep);
-      }
+      later[block.number()] = asking.toArray();
+      trim(block);
       settle(block.number());
-    }
-
-    private void tryAll(int[] places, int number) {
-      for (int place : places) {
-        if (tried[place] != round && activeRules[place]) {
-          tried[place] = round;
-          tryRule(place, number);
-        }
-      }
     }
 
     private void tryRule(int place, int number) {
       Recogniser recogniser = index.get(place);
-      Rule rule = recogniser.rule;
-      if (recogniser.mayTrim(passage)) {
-        mayTrim = true;
-        trimmedByPlace[number] |= recogniser.trimsByPlace();
-      }
-      if (rule.when().isEmpty()) {
-        return;
+      if (recogniser.hasTrims() && recogniser.mayTrim(passage)) {
+        trimming.add(place);
       }
       if (recogniser.needsNeighbours) {
-        if (later[number] == null) {
-          later[number] = new ArrayList<>();
-        }
-        later[number].add(place);
-      } else if (holds(recogniser)) {
-        note(new Hit(rule, place, evidence(recogniser)), number);
+        asking.add(place);
+      } else if (recogniser.hasCondition() && holds(recogniser)) {
+        note(new Hit(recogniser.rule, place, evidence(recogniser)), number);
+      }
+    }
+
+    private void trim(Block block) {
+      int[] places = trimming.toArray();
+      boolean byPlace = false;
+      for (int place : places) {
+        byPlace |= index.get(place).trimsByPlace();
+      }
+      if (byPlace) {
+        trimLater[block.number()] = places;
+      } else if (places.length > 0) {
+        trims[block.number()] = Trimmer.cuts(passage, index, places, keep);
       }
     }
 
@@ -212,7 +199,7 @@ final class RuleJudge implements Judge {
      * its own language answers to that one's.
      */
     private boolean isInItsLanguage(Rule rule) {
-      if (pageLanguageKnown || FOR_ALL_LANGUAGES.contains(rule.language())) {
+      if (rules.areChosen || FOR_ALL_LANGUAGES.contains(rule.language())) {
         return true;
       }
       String language = LanguageGuess.of(passage.block().text(), null);
@@ -314,7 +301,7 @@ final class RuleJudge implements Judge {
 
     /** Tries the rules that ask for more than the block; whether a sure one recognised it. */
     private boolean tryLater(int i, boolean beside) {
-      List<Integer> places = later[i];
+      int[] places = later[i];
       if (places == null) {
         return false;
       }
@@ -449,11 +436,12 @@ final class RuleJudge implements Judge {
     }
 
     private List<Cut> trims(Block block) {
-      if (!trimmedByPlace[block.number()]) {
+      int[] places = trimLater[block.number()];
+      if (places == null) {
         return trims[block.number()];
       }
       passage.read(block);
-      return Trimmer.cuts(passage, index, activeRules, keep);
+      return Trimmer.cuts(passage, index, places, keep);
     }
 
     /** Struck footnotes leave asterisks behind that point to nothing. */

@@ -12,6 +12,9 @@ import java.util.List;
  * {@code prefixes} for {@code ~word}.
  */
 public final class RulePack {
+  /** The language of a pack that serves all of them. */
+  static final String ANY_LANGUAGE = "any";
+
   record Cue(List<String> phrases, List<Integer> lines) {}
 
   record Off(String id, int line) {}

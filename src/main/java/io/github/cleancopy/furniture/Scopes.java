@@ -12,7 +12,6 @@ import java.util.TreeSet;
  * Packs have a dozen cues, so a look along the list finds a name.
  */
 final class Scopes {
-  private static final String ANY = "any";
   private static final List<Names> NO_NAMES = List.of();
 
   /** The cues of one pack, numbered from {@code first}. */
@@ -88,7 +87,7 @@ final class Scopes {
   private List<Names> scopes(RulePack pack) {
     List<Names> scopes = new ArrayList<>(byPack.getOrDefault(pack.file, NO_NAMES));
     scopes.addAll(byLanguage.getOrDefault(pack.language, NO_NAMES));
-    scopes.addAll(byLanguage.getOrDefault(ANY, NO_NAMES));
+    scopes.addAll(byLanguage.getOrDefault(RulePack.ANY_LANGUAGE, NO_NAMES));
     return scopes;
   }
 

@@ -50,6 +50,10 @@ final class Tokens {
 
   private static final long[][] NO_NAMES = {};
   private long[][] siteNames = NO_NAMES;
+
+  /** The last six bits of the hashes of the names' first words, as a set. */
+  private long nameBeginnings;
+
   private final WordClasses classes;
   private final @Nullable Cues known;
 
@@ -68,6 +72,9 @@ final class Tokens {
     this.known = known;
     this.siteNames =
         siteNames.stream().map(Tokens::hashes).filter(h -> h.length > 0).toArray(long[][]::new);
+    for (long[] name : this.siteNames) {
+      nameBeginnings |= 1L << name[0];
+    }
   }
 
   private static long[] hashes(String text) {
@@ -84,14 +91,13 @@ final class Tokens {
     load();
     int i = 0;
     while (i < length) {
-      char c = chars[i];
-      switch (Letters.type(c)) {
+      switch (Letters.type(chars[i])) {
         case Letters.LETTER -> i = word(i);
         case Letters.DIGIT -> i = number(i);
         case Letters.ALONE -> i = single(i, CHARACTER);
         case Letters.SIGN -> i = single(i, SIGN);
         case Letters.CURRENCY -> i = single(i, CURRENCY);
-        default -> i = punctuation(i);
+        default -> i = chars[i] == ' ' ? i + 1 : punctuation(i);
       }
     }
     findSpans();
@@ -106,27 +112,32 @@ final class Tokens {
   }
 
   private int word(int from) {
+    char[] text = chars;
     int seam = 0;
     long h = HASH_START;
     long before = h;
     char last = 0;
+    boolean afterSmall = false;
     int i = from;
     for (; i < length; i++) {
-      char c = chars[i];
-      byte kind = Letters.type(c);
-      if (kind == Letters.LETTER) {
-        char folded = Letters.fold(c);
-        if (folded != c && i > from && chars[i - 1] == last && Character.isUpperCase(c)) {
-          seam = noteSeam(seam, i);
-        }
-        before = h;
-        last = folded;
-        h = hash(h, last);
-      } else if (kind == Letters.COMBINING) {
-        h = hash(before, Letters.compose(last, c));
-      } else if (kind != Letters.DROPPED && !isNegation(i, from)) {
+      char c = text[i];
+      char letter = Letters.letter(c);
+      if (letter == c) {
+        afterSmall = true;
+      } else if (letter != 0) {
+        seam = afterSmall && Character.isUpperCase(c) ? noteSeam(seam, i) : seam;
+        afterSmall = false;
+      } else if (c != ' ' && isPartOfWord(i, from)) {
+        boolean mark = Letters.type(c) == Letters.COMBINING;
+        h = mark ? hash(before, Letters.compose(last, c)) : h;
+        afterSmall = false;
+        continue;
+      } else {
         break;
       }
+      before = h;
+      last = letter;
+      h = hash(h, letter);
     }
     if (seam == 0 || known == null || isKnown(h)) {
       add(from, i, h, WORD);
@@ -134,6 +145,11 @@ final class Tokens {
       addGlued(from, i, noteSeam(seam, i));
     }
     return i;
+  }
+
+  private boolean isPartOfWord(int i, int from) {
+    byte kind = Letters.type(chars[i]);
+    return kind == Letters.COMBINING || kind == Letters.DROPPED || isNegation(i, from);
   }
 
   /** The apostrophe of "can't", which says the opposite of "can": one word with its "t". */
@@ -266,9 +282,6 @@ final class Tokens {
     type[size] = kind;
     afterBreak[size] = pendingBreak;
     sentence[size] = sentences;
-    moneyEnd[size] = 0;
-    dateEnd[size] = 0;
-    siteEnd[size] = 0;
     pendingBreak = false;
     size++;
   }
@@ -287,15 +300,28 @@ final class Tokens {
   }
 
   private void findSpans() {
+    Arrays.fill(moneyEnd, 0, size, 0);
+    Arrays.fill(dateEnd, 0, size, 0);
+    Arrays.fill(siteEnd, 0, size, 0);
     for (int i = 0; i < size; i++) {
       if (type[i] == NUMBER) {
         findMoney(i);
         findDate(i);
       }
-      for (long[] name : siteNames) {
-        if (hash[i] == name[0] && matches(i, name)) {
-          siteEnd[i] = Math.max(siteEnd[i], i + name.length);
-        }
+      if (beginsName(hash[i])) {
+        findSite(i);
+      }
+    }
+  }
+
+  private boolean beginsName(long h) {
+    return (nameBeginnings >>> h & 1) != 0;
+  }
+
+  private void findSite(int first) {
+    for (long[] name : siteNames) {
+      if (matches(first, name)) {
+        siteEnd[first] = Math.max(siteEnd[first], first + name.length);
       }
     }
   }

@@ -122,12 +122,14 @@ record TrimPattern(List<Part> parts, @Nullable Condition when, int[] cues) {
     return anchor() < 0 ? null : parts.get(anchor());
   }
 
-  /** Of these cues one is found wherever the pattern is; null if nobody can say. */
-  @Nullable Set<Integer> triggers() {
+  /** What is there wherever the pattern is found: see {@link Condition#needs}. */
+  List<Set<Trigger>> needs(CueCounts counts) {
     Part anchor = anchorPart();
     if (anchor != null && anchor.type() == Type.CUE) {
-      return Set.of(anchor.cue());
+      return List.of(Set.of(Trigger.anywhere(anchor.cue())));
     }
-    return when == null ? null : when.triggers();
+    return when == null
+        ? List.of()
+        : when.needs(counts).stream().map(Trigger::inSomeSentence).toList();
   }
 }

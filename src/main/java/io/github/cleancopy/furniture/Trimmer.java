@@ -4,7 +4,6 @@ import io.github.cleancopy.block.Cut;
 import io.github.cleancopy.block.Link;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -40,20 +39,13 @@ final class Trimmer {
     this.cuts = cuts;
   }
 
-  /** The cuts of all rules in order, not overlapping; of two that overlap the longer one stands. */
-  static List<Cut> cuts(Passage passage, RuleIndex index, boolean[] active, Set<String> keep) {
+  /** The cuts of some rules, not overlapping; of two that overlap the longer one stands. */
+  static List<Cut> cuts(Passage passage, RuleIndex index, int[] places, Set<String> keep) {
     List<Cut> cuts = new ArrayList<>();
-    Set<Integer> tried = new HashSet<>();
-    CueFinder finder = passage.finder();
-    for (int m = 0; m < finder.size; m++) {
-      for (int place : index.announcedBy(finder.cue[m])) {
-        Recogniser recogniser = index.get(place);
-        Rule rule = recogniser.rule;
-        if (active[place] && !rule.trims().isEmpty() && tried.add(place)) {
-          if (!keep.contains(rule.category())) {
-            new Trimmer(passage, rule, cuts).apply(recogniser.trims());
-          }
-        }
+    for (int place : places) {
+      Recogniser recogniser = index.get(place);
+      if (!keep.contains(recogniser.rule.category())) {
+        new Trimmer(passage, recogniser.rule, cuts).apply(recogniser.trims());
       }
     }
     return disjoint(cuts);

@@ -60,7 +60,7 @@ class CompiledBookTest {
         String.valueOf(recogniser.condition()),
         String.valueOf(recogniser.trims()),
         Arrays.toString(recogniser.cues),
-        Arrays.toString(recogniser.triggers),
+        String.valueOf(recogniser.needs),
         recogniser.needsNeighbours + " " + recogniser.needsStruckNeighbour);
   }
 }

@@ -1,0 +1,38 @@
+package io.github.cleancopy.furniture;
+
+import java.util.Arrays;
+
+/** A list of numbers to fill, empty and fill again. */
+final class IntList {
+  private static final int[] NONE = {};
+
+  private int[] numbers = new int[16];
+  private int size;
+
+  void clear() {
+    size = 0;
+  }
+
+  void add(int number) {
+    if (size == numbers.length) {
+      numbers = Arrays.copyOf(numbers, size * 2);
+    }
+    numbers[size++] = number;
+  }
+
+  void sort() {
+    Arrays.sort(numbers, 0, size);
+  }
+
+  int size() {
+    return size;
+  }
+
+  int get(int at) {
+    return numbers[at];
+  }
+
+  int[] toArray() {
+    return size == 0 ? NONE : Arrays.copyOf(numbers, size);
+  }
+}
