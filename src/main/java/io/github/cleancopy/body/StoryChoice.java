@@ -116,7 +116,10 @@ final class StoryChoice {
     for (int i = 0; i < last; i++) {
       begun |= story[i] && page.prose[i];
       story[i] |=
-          begun && scores[i] > pageBar + AMID_STORY && isPartOfProse(page.blocks.get(i).kind());
+          begun
+              && scores[i] > pageBar + AMID_STORY
+              && isPartOfProse(page.blocks.get(i).kind())
+              && !page.tree.isCalled(i, OTHER_VOICES);
     }
   }
 
