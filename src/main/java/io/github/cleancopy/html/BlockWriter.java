@@ -11,16 +11,16 @@ import org.jsoup.nodes.Element;
  */
 final class BlockWriter {
   private final BlockList blocks;
-  private final Names names;
+  private final PageNames names;
   private final Containers containers;
   private final InlineText text = new InlineText();
   private final Marks marks;
   private Frame top;
   private int linkStart;
 
-  BlockWriter(BlockList blocks, Names names) {
+  BlockWriter(BlockList blocks, Names known) {
     this.blocks = blocks;
-    this.names = names;
+    this.names = new PageNames(known);
     this.containers = new Containers(names);
     this.marks = new Marks(names);
     this.top = Frame.root(blocks.root());

@@ -36,10 +36,10 @@ final class Containers {
     return TELLING_ATTRIBUTES.contains(attribute);
   }
 
-  private final Names names;
+  private final PageNames names;
   private int made;
 
-  Containers(Names names) {
+  Containers(PageNames names) {
     this.names = names;
   }
 

@@ -188,7 +188,8 @@ final class Markup {
 
   /** Whether the name from here to there is this one, in whatever case. */
   static boolean isAttribute(String page, int from, int to, String name) {
-    return to - from == name.length() && page.regionMatches(true, from, name, 0, name.length());
+    return to - from == name.length()
+        && (page.startsWith(name, from) || page.regionMatches(true, from, name, 0, to - from));
   }
 
   /** Whether the letters stand in this part of the page, in whatever case. */

@@ -16,7 +16,7 @@ final class TellingAttributes {
    */
   private static final String[][] NAMES =
       byFirstLetter(
-          "aria-hidden aria-label class color content datetime face hidden href id itemprop"
+          "aria-hidden aria-label class color content datetime face href hidden id itemprop"
               + " itemscope itemtype lang name property pubdate rel role shadowrootmode size type"
               + " value xml:lang");
 

@@ -156,7 +156,7 @@ final class Addresses {
     int m = Integer.parseInt(month);
     int d = Integer.parseInt(day);
     boolean real = y >= 1990 && y <= 2100 && m >= 1 && m <= 12 && d >= 1 && d <= 31;
-    return real ? String.format(Locale.ROOT, "%04d-%02d-%02d", y, m, d) : null;
+    return real ? y + (m < 10 ? "-0" : "-") + m + (d < 10 ? "-0" : "-") + d : null;
   }
 
   private static boolean isNumber(String text) {

@@ -43,6 +43,8 @@ final class AuthorNames {
   /** "Art" is a rubric, the "Ha" of "Kim In Ha" is not. */
   private static final int SHORTEST_RUBRIC = 3;
 
+  private static final String OPENING = "([（【";
+  private static final String BRACKETS = OPENING + ")]）】";
   private static final String PART_MARKS = ",;|•·/、，；｜／‧●■\n";
 
   private static final Set<String> PARTICLES =
@@ -155,12 +157,16 @@ final class AuthorNames {
     int colon = words[i].indexOf(':');
     boolean by = i + 1 < words.length && words[i + 1].equals("by");
     String label = colon > 0 ? words[i].substring(0, colon) : by ? words[i] : "";
+    return words[i].startsWith("©") || !label.isEmpty() && namesCredit(label);
+  }
+
+  private static boolean namesCredit(String label) {
     for (String one : folded(label).split("/")) {
       if (AuthorWords.CREDITS.contains(one)) {
         return true;
       }
     }
-    return words[i].startsWith("©");
+    return false;
   }
 
   /** As {@link Strings#loose}, without "Dr" and "Prof". */
@@ -235,20 +241,32 @@ final class AuthorNames {
 
   /** Without "(Photo)" and "[Staff]"; an unclosed bracket takes the rest. */
   private static String withoutBrackets(String text) {
+    if (!hasAny(text, BRACKETS)) {
+      return Text.tidy(text);
+    }
     StringBuilder out = new StringBuilder(text.length());
     int depth = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if ("([（【".indexOf(c) >= 0) {
+      if (OPENING.indexOf(c) >= 0) {
         depth++;
         out.append(' ');
-      } else if (")]）】".indexOf(c) >= 0) {
+      } else if (BRACKETS.indexOf(c) >= 0) {
         depth = Math.max(0, depth - 1);
       } else if (depth == 0) {
         out.append(c);
       }
     }
     return Text.tidy(out);
+  }
+
+  private static boolean hasAny(String text, String marks) {
+    for (int i = 0; i < text.length(); i++) {
+      if (marks.indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private List<String> parts(String text, boolean structured) {
@@ -460,6 +478,9 @@ final class AuthorNames {
 
   /** Without mail addresses, handles and links. */
   private static String withoutAddresses(String text) {
+    if (text.indexOf('@') < 0 && text.indexOf("://") < 0 && !text.contains("www.")) {
+      return Text.tidy(text);
+    }
     StringBuilder out = new StringBuilder(text.length());
     for (String word : text.split(" ")) {
       boolean address = word.indexOf('@') >= 0 || word.contains("://") || word.startsWith("www.");

@@ -76,6 +76,7 @@ final class StoryHead {
 
   private final Blocks blocks;
   private final int headline;
+  private @Nullable List<Block> near;
 
   /** By number: the containers that were looked at, and those of them called author or the like. */
   private final BitSet known = new BitSet();
@@ -152,6 +153,15 @@ final class StoryHead {
 
   /** The short blocks around the headline, those below it first, from the nearest outwards. */
   List<Block> near() {
+    List<Block> known = near;
+    if (known == null) {
+      known = List.copyOf(findNear());
+      near = known;
+    }
+    return known;
+  }
+
+  private List<Block> findNear() {
     List<Block> near = new ArrayList<>();
     if (headline < 0) {
       return near;

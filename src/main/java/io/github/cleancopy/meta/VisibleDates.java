@@ -296,6 +296,9 @@ final class VisibleDates {
   }
 
   private static boolean contains(String before, String[] words) {
+    if (before.isBlank()) {
+      return false;
+    }
     String folded = Text.fold(before);
     for (String word : words) {
       if (hasWord(folded, word)) {

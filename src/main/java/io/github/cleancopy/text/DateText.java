@@ -49,11 +49,15 @@ public final class DateText {
    *     meaning of ambiguous month names; a country helps ("en-GB"); or null
    */
   public static Optional<Found> find(String line, @Nullable String language) {
-    return findAll(line, language).stream().findFirst();
+    return find(line, language, 1).stream().findFirst();
   }
 
   /** The dates in a line, in order, at most six. */
   public static List<Found> findAll(String line, @Nullable String language) {
+    return find(line, language, MOST_DATES);
+  }
+
+  private static List<Found> find(String line, @Nullable String language, int most) {
     int length = Math.min(line.length(), LONGEST_LINE);
     if (!hasDigit(line, length)) {
       return List.of();
@@ -63,7 +67,7 @@ public final class DateText {
     ClockReader clocks = new ClockReader(tokens);
     List<Found> found = new ArrayList<>();
     int free = 0;
-    for (int i = 0; i < tokens.size() && found.size() < MOST_DATES; i++) {
+    for (int i = 0; i < tokens.size() && found.size() < most; i++) {
       DayReader.Day day = isInsideNumber(tokens, i) ? null : days.at(i);
       if (day != null) {
         Span span = withClock(clocks, day, i, free);
