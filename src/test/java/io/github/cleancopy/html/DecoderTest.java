@@ -1,5 +1,6 @@
 package io.github.cleancopy.html;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cleancopy.page.Limits;
@@ -148,6 +149,23 @@ class DecoderTest {
     byte[] bytes = ("<p>" + RUSSIAN).getBytes(StandardCharsets.UTF_8);
     assertThat(small.decode(Page.bytes(bytes, "text/html", null)).notes())
         .containsExactly("limit:bytes 100");
+  }
+
+  @Test
+  void ofATagOnlyWhatSomebodyReadsComesToTheParser() {
+    String tag = "<P CLASS='deck' onclick=\"go('>')\" data-x=1 ID=top srcset='a b'data-type=lead>";
+    assertThat(parsed(tag + "The ferry sails."))
+        .isEqualTo("<p class=\"deck\" id=\"top\" data-type=\"lead\">The ferry sails.</p>");
+  }
+
+  @Test
+  void aPictureSaysWhichItIsOnlyAsPartOfTheStory() {
+    assertThat(parsed("<img src=a.jpg alt='an itemprop'><img ITEMPROP=image src=b.jpg>"))
+        .isEqualTo("<img><img itemprop=\"image\" src=\"b.jpg\">");
+  }
+
+  private static String parsed(String html) {
+    return requireNonNull(Decoded.html(html).document()).body().html();
   }
 
   private static String story(String language) {

@@ -232,6 +232,17 @@ class MetadataReaderTest {
   }
 
   @Test
+  void whoCommentsInJsonLdSignsNothing() {
+    String script =
+        """
+        <script type="application/ld+json">
+        {"comment": [{"@type": "NewsArticle", "headline": "Oh no", "author": "Jo Loud"}],
+         "@type": "NewsArticle", "wordCount": 400, "author": [{"name": "Anna Reed"}]}
+        </script>""";
+    assertThat(authors(script, "")).containsExactly("Anna Reed");
+  }
+
+  @Test
   void anAccountNamedAfterTheSiteGivesWayToWhoSigns() {
     String site = "<meta property='og:site_name' content='Harbour News'>";
     String first = "<p><strong>ANNA REED</strong></p><p>The bridge will stay closed.</p>";
