@@ -57,7 +57,8 @@ final class RuleJudge implements Judge {
   /** A rule that recognised a block, and by what. */
   private record Hit(Rule rule, int place, List<String> evidence) {
     /**
-     * Sure before likely, content before furniture, the more telling category, the earlier rule.
+     * Sure before likely, content before furniture, the more telling category, a rule that tells a
+     * fact, the earlier rule.
      */
     boolean beats(@Nullable Hit other) {
       if (other == null) {
@@ -71,7 +72,11 @@ final class RuleJudge implements Judge {
         return content;
       }
       int difference = Categories.rank(rule.category()) - Categories.rank(other.rule.category());
-      return difference != 0 ? difference < 0 : place < other.place;
+      if (difference != 0) {
+        return difference < 0;
+      }
+      boolean tells = !rule.tells().isEmpty();
+      return tells != !other.rule.tells().isEmpty() ? tells : place < other.place;
     }
   }
 
