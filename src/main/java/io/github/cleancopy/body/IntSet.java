@@ -10,29 +10,23 @@ final class IntSet {
     slots = new int[Integer.highestOneBit(Math.max(8, expected) * 2) * 2];
   }
 
-  boolean add(int x) {
+  void add(int x) {
     if (x == 0) {
-      boolean fresh = !hasZero;
       hasZero = true;
-      return fresh;
+      return;
     }
     int at = place(slots, x);
     if (slots[at] == x) {
-      return false;
+      return;
     }
     slots[at] = x;
     if (++size * 2 > slots.length) {
       widen();
     }
-    return true;
   }
 
   boolean contains(int x) {
     return x == 0 ? hasZero : slots[place(slots, x)] == x;
-  }
-
-  int size() {
-    return size + (hasZero ? 1 : 0);
   }
 
   private static int place(int[] slots, int x) {

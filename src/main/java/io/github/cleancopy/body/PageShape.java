@@ -45,7 +45,7 @@ final class PageShape {
     linked = new int[traits.length];
     linkDensity = new double[traits.length];
     marks = new int[traits.length];
-    PageNames names = new PageNames();
+    NameMeanings names = new NameMeanings();
     for (int i = 0; i < traits.length; i++) {
       Block block = blocks.get(i);
       traits[i] = TextTraits.of(block.text());

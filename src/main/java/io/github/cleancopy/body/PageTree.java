@@ -54,7 +54,7 @@ final class PageTree {
    * @param isProse which blocks are
    * @param linked characters of link text in each block
    */
-  PageTree(List<Block> page, boolean[] isProse, int[] linked, PageNames names) {
+  PageTree(List<Block> page, boolean[] isProse, int[] linked, NameMeanings names) {
     List<Container> found = new ArrayList<>();
     ofBlock = new int[page.size()];
     int[] places = collect(page, found);
@@ -116,7 +116,7 @@ final class PageTree {
     return places;
   }
 
-  private long signatureOf(int c, PageNames names) {
+  private long signatureOf(int c, NameMeanings names) {
     long own = names.signature(containers[c]) * 0x9E3779B97F4A7C15L;
     return parent[c] < 0 ? own : own ^ Long.rotateLeft(signature[parent[c]] & 0xFFFFFFFFL, 7);
   }

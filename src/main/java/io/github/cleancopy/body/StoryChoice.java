@@ -22,7 +22,7 @@ final class StoryChoice {
   /** For a list, table or quote between two paragraphs of the story. */
   private static final double AMID_STORY = -0.4;
 
-  private static final int OTHER_VOICES =
+  private static final int HARDLY_STORY_NAMES =
       NameWords.bit("comment")
           | NameWords.bit("consent")
           | NameWords.bit("signup")
@@ -88,7 +88,7 @@ final class StoryChoice {
   }
 
   private double bar(int i) {
-    if (page.blocks.get(i).kind() == Kind.CAPTION || page.tree.isCalled(i, OTHER_VOICES)) {
+    if (page.blocks.get(i).kind() == Kind.CAPTION || page.tree.isCalled(i, HARDLY_STORY_NAMES)) {
       return HARDLY_STORY;
     }
     return pageBar + (page.prose[i] ? PROSE : STORY);
@@ -119,7 +119,7 @@ final class StoryChoice {
           begun
               && scores[i] > pageBar + AMID_STORY
               && isPartOfProse(page.blocks.get(i).kind())
-              && !page.tree.isCalled(i, OTHER_VOICES);
+              && !page.tree.isCalled(i, HARDLY_STORY_NAMES);
     }
   }
 

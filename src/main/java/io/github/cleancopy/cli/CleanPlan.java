@@ -119,7 +119,11 @@ record CleanPlan(
     Set<Path> used = new HashSet<>();
     for (String input : inputs) {
       if (!input.equals(Inputs.STANDARD_INPUT)) {
-        used.add(absolute(Inputs.path(input)));
+        Path path = absolute(Inputs.path(input));
+        if (isOneOfMany(path)) {
+          throw new UsageException(path + ": this run would read and replace it");
+        }
+        used.add(path);
       }
     }
     for (Path file : written()) {
@@ -153,8 +157,18 @@ record CleanPlan(
   }
 
   private boolean isOutput(Path path) {
-    return written().stream().map(CleanPlan::absolute).anyMatch(path::startsWith)
-        || (output != null && form.split() > 0 && SplitSink.isPartOf(absolute(output), path));
+    return written().stream().map(CleanPlan::absolute).anyMatch(path::equals) || isOneOfMany(path);
+  }
+
+  /** Whether it is one of the files that the records of this run are spread over. */
+  private boolean isOneOfMany(Path path) {
+    if (output == null) {
+      return false;
+    }
+    Path all = absolute(output);
+    return isFolder()
+        ? form.isFileOf(all, path) || path.equals(Journal.beside(all))
+        : form.split() > 0 && SplitSink.isPartOf(all, path);
   }
 
   @Nullable Duplicates duplicates() {

@@ -108,9 +108,19 @@ record OutputFlags(
    */
   ResumableSink sink(Path output, boolean folder, List<String> cuts) throws IOException {
     if (folder) {
-      return FolderSink.resume(output, format.equals("text") ? ".txt" : ".md", cuts);
+      return FolderSink.resume(output, extension(), cuts);
     }
     return split > 0 ? SplitSink.resume(output, split, cuts) : FileSink.resume(output, cuts);
+  }
+
+  /** Whether records that go to this folder may go to this file. */
+  boolean isFileOf(Path folder, Path file) {
+    return folder.equals(file.getParent())
+        && String.valueOf(file.getFileName()).endsWith(extension());
+  }
+
+  private String extension() {
+    return format.equals("text") ? ".txt" : ".md";
   }
 
   /** Gives the last file of a run that was complete its name. */

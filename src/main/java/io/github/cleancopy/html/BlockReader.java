@@ -34,11 +34,11 @@ public final class BlockReader {
   private void addLines(List<String> lines, BlockList blocks) {
     long steps = 0;
     for (String line : lines) {
-      steps += 1 + line.length();
       if (steps > limits.steps()) {
         blocks.note("limit:steps " + limits.steps());
         return;
       }
+      steps += 1 + line.length();
       blocks.addLine(line);
     }
   }

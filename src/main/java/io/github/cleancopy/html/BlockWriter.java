@@ -11,7 +11,7 @@ import org.jsoup.nodes.Element;
  */
 final class BlockWriter {
   private final BlockList blocks;
-  private final PageNames names;
+  private final NamesAtHand names;
   private final Containers containers;
   private final InlineText text = new InlineText();
   private final Marks marks;
@@ -20,7 +20,7 @@ final class BlockWriter {
 
   BlockWriter(BlockList blocks, Names known) {
     this.blocks = blocks;
-    this.names = new PageNames(known);
+    this.names = new NamesAtHand(known);
     this.containers = new Containers(names);
     this.marks = new Marks(names);
     this.top = Frame.root(blocks.root());

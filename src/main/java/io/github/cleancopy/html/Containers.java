@@ -36,10 +36,10 @@ final class Containers {
     return TELLING_ATTRIBUTES.contains(attribute);
   }
 
-  private final PageNames names;
+  private final NamesAtHand names;
   private int made;
 
-  Containers(PageNames names) {
+  Containers(NamesAtHand names) {
     this.names = names;
   }
 

@@ -1,5 +1,6 @@
 package io.github.cleancopy.html;
 
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
@@ -49,7 +50,8 @@ final class TellingAttributes {
   }
 
   private static boolean isTellingData(String page, int from, int endOfName) {
-    return page.startsWith("data-", from) && Containers.isTelling(page.substring(from, endOfName));
+    return page.regionMatches(true, from, "data-", 0, 5)
+        && Containers.isTelling(page.substring(from, endOfName).toLowerCase(Locale.ROOT));
   }
 
   /** Whether the style says that the element is shown, hidden or bold. */

@@ -39,9 +39,12 @@ final class Moments {
 
   /** Whether they are written alike and in the same zone, so that the letters tell. */
   private static boolean haveSameZone(String one, String other) {
+    int minutes = "2026-03-12T14:05".length();
     int zone = "2026-03-12T14:05:00".length();
     return one.length() == other.length()
         && one.length() > zone
+        && one.charAt(minutes) == ':'
+        && other.charAt(minutes) == ':'
         && one.substring(zone).equals(other.substring(zone));
   }
 }

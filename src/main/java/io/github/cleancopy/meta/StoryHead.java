@@ -79,7 +79,7 @@ final class StoryHead {
   private @Nullable List<Block> near;
 
   /** By number: the containers that were looked at, and those of them called author or the like. */
-  private final BitSet known = new BitSet();
+  private final BitSet askedAbout = new BitSet();
 
   private final BitSet authors = new BitSet();
 
@@ -194,8 +194,8 @@ final class StoryHead {
 
   private boolean isAuthor(Container container) {
     int number = container.number();
-    if (!known.get(number)) {
-      known.set(number);
+    if (!askedAbout.get(number)) {
+      askedAbout.set(number);
       authors.set(number, hasAny(container.names(), AUTHOR_NAMES));
     }
     return authors.get(number);

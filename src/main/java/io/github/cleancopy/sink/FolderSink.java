@@ -49,8 +49,10 @@ public final class FolderSink implements ResumableSink {
       throws IOException {
     FolderSink sink = create(folder, extension);
     for (String names : cuts) {
-      for (String name : names.split("/", -1)) {
-        sink.used.merge(name, 1, Integer::sum);
+      if (!names.isEmpty()) {
+        for (String name : names.split("/", -1)) {
+          sink.used.merge(name, 1, Integer::sum);
+        }
       }
     }
     return sink;

@@ -168,7 +168,7 @@ class BodyFinderTest {
         page.all().stream()
             .flatMap(
                 block -> Stream.iterate(block.container(), Objects::nonNull, Container::parent))
-            .mapToInt(new PageNames()::concepts)
+            .mapToInt(new NameMeanings()::concepts)
             .reduce(0, (a, b) -> a | b);
 
     assertThat(said & NameWords.bit("hidden")).isNotZero();

@@ -68,6 +68,25 @@ class OutputFlagsTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"./ --format text", "clean.jsonl --split 1"})
+  void anOutputAboveTheInputHidesNothingOfIt(String output) throws IOException {
+    Path pages = Files.createDirectory(folder.resolve("pages"));
+    Files.writeString(pages.resolve("clean-00001.jsonl"), PAGES);
+    List<String> call = new ArrayList<>(List.of("clean", pages.toString(), "-o"));
+    call.addAll(List.of((folder + "/" + output).split(" ", -1)));
+    assertThat(Call.of(call.toArray(new String[0])).err()).contains("3 pages read");
+  }
+
+  @Test
+  void aFileThatTheRunWouldReplaceIsNotRead() throws IOException {
+    Path pages = Files.writeString(folder.resolve("clean-00001.jsonl"), PAGES);
+    Call call = Call.of("clean", pages.toString(), "--split", "1", "-o", folder + "/clean.jsonl");
+    assertThat(call.code()).isEqualTo(2);
+    assertThat(call.err()).contains("would read and replace it");
+    assertThat(pages).hasContent(PAGES);
+  }
+
   @Test
   void layoutsHaveTheFieldNamesOfTheToolsThatReadThem() {
     assertThat(clean("--layout", "dolma").out().lines().findFirst().orElseThrow())

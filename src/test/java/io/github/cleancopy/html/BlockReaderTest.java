@@ -96,8 +96,12 @@ class BlockReaderTest {
   @Test
   void workOnATextDumpIsBoundedToo() {
     Limits limits = new Limits(9999, 99, 99, 99, 99, 20);
-    Blocks read = new BlockReader(limits).read(Decoded.text("The ferry sailed.\nIt was late.\n"));
-    assertThat(read.all()).extracting(Block::text).containsExactly("The ferry sailed.");
+    Blocks read =
+        new BlockReader(limits)
+            .read(Decoded.text("The ferry sailed.\nIt was late.\nNobody minded.\n"));
+    assertThat(read.all())
+        .extracting(Block::text)
+        .containsExactly("The ferry sailed.", "It was late.");
     assertThat(read.notes()).containsExactly("limit:steps 20");
   }
 }

@@ -9,7 +9,7 @@ import java.util.Set;
  * What the names on one page mean, each set of names read once: the elements of a list share theirs
  * with all their siblings.
  */
-final class PageNames {
+final class NameMeanings {
   private static final Meaning NOTHING = Meaning.of(Set.of());
 
   private final Map<Set<String>, Meaning> known = new IdentityHashMap<>();

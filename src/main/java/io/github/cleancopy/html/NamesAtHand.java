@@ -6,7 +6,7 @@ import java.util.Set;
  * The words in class and id attributes of one page: what was asked a moment ago lies at hand, for
  * neighbours are called alike.
  */
-final class PageNames {
+final class NamesAtHand {
   private static final int AT_HAND = 128;
 
   private final Names known;
@@ -14,7 +14,7 @@ final class PageNames {
   private final Set<String>[] words;
 
   @SuppressWarnings("unchecked")
-  PageNames(Names known) {
+  NamesAtHand(Names known) {
     this.known = known;
     this.words = new Set[AT_HAND];
   }
