@@ -68,6 +68,12 @@ final class CueFinder {
   private int firstWord;
   private int lastWord;
 
+  /** Whether the site's name stands before the first word, or is it. */
+  private boolean beginsWithSite;
+
+  // The last word before each token, or -1.
+  private int[] wordBefore = new int[64];
+
   CueFinder(Cues cues, Tokens tokens) {
     this.cues = cues;
     this.nodes = cues.nodes();
@@ -78,6 +84,7 @@ final class CueFinder {
     tokens.read(text);
     lookUpWords();
     findEnds();
+    findWordsBefore();
     size = 0;
     for (int i = 0; i < tokens.size; i++) {
       if (known[i]) {
@@ -95,20 +102,22 @@ final class CueFinder {
     while (firstWord < tokens.size && !tokens.isWord(firstWord)) {
       firstWord++;
     }
+    beginsWithSite = false;
+    for (int i = 0; i <= firstWord && i < tokens.size; i++) {
+      beginsWithSite |= tokens.siteEnd[i] > 0;
+    }
     lastWord = tokens.size - 1;
     while (lastWord >= 0 && !tokens.isWord(lastWord)) {
       lastWord--;
     }
   }
 
-  /** The site's name counts as a cue where a block is looked at as a whole. */
-  private boolean beginsWithSite() {
-    for (int i = 0; i <= firstWord && i < tokens.size; i++) {
-      if (tokens.siteEnd[i] > 0) {
-        return true;
-      }
+  private void findWordsBefore() {
+    int word = -1;
+    for (int i = 0; i < tokens.size; i++) {
+      wordBefore[i] = word;
+      word = tokens.isWord(i) ? i : word;
     }
-    return false;
   }
 
   /** Whether something that was found stands there. */
@@ -116,16 +125,14 @@ final class CueFinder {
     return switch (position) {
       case ANYWHERE -> true;
       case SENTENCE_START -> opensSentence(from[match], 0);
-      case BLOCK_START -> from[match] <= firstWord || beginsWithSite();
+      // The site's name counts as a cue where a block is looked at as a whole.
+      case BLOCK_START -> from[match] <= firstWord || beginsWithSite;
     };
   }
 
   /** Whether no word of its sentence is before a token, or none from the first token on. */
   boolean opensSentence(int token, int first) {
-    int before = token - 1;
-    while (before >= first && !tokens.isWord(before)) {
-      before--;
-    }
+    int before = wordBefore[token];
     return before < first || tokens.sentence[before] != tokens.sentence[token];
   }
 
@@ -143,6 +150,7 @@ final class CueFinder {
       symbols = new int[tokens.start.length];
       stems = new int[tokens.start.length * MOST_STEMS];
       known = new boolean[tokens.start.length];
+      wordBefore = new int[tokens.start.length];
       ahead = new long[tokens.start.length + 1];
     }
     Arrays.fill(stems, 0, tokens.size * MOST_STEMS, Cues.UNKNOWN);
