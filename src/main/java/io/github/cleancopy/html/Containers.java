@@ -1,6 +1,8 @@
 package io.github.cleancopy.html;
 
 import io.github.cleancopy.block.Container;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -49,12 +51,22 @@ final class Containers {
    */
   Container of(Frame frame) {
     Container known = frame.container;
-    if (known != null) {
-      return known;
+    return known == null ? makeAll(frame) : known;
+  }
+
+  private Container makeAll(Frame frame) {
+    Deque<Frame> without = new ArrayDeque<>();
+    Frame f = frame;
+    Container container = f.container;
+    while (container == null) {
+      without.push(f);
+      f = f.parent();
+      container = f.container;
     }
-    Container outer = of(frame.parent());
-    Container container = frame.block ? make(frame, outer) : outer;
-    frame.container = container;
+    for (Frame inner : without) {
+      container = inner.block ? make(inner, container) : container;
+      inner.container = container;
+    }
     return container;
   }
 
