@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class ZipEntries implements ArchiveSource.Entries {
   private final ZipInputStream zip;
   private final InputStream content;
-  private boolean inFile;
+  private boolean inEntry;
 
   /**
    * @param packed how much was read of the archive as it is stored
@@ -24,15 +24,21 @@ final class ZipEntries implements ArchiveSource.Entries {
 
   @Override
   public @Nullable String next() throws IOException {
-    if (inFile) {
+    ZipEntry entry = nextEntry();
+    while (entry != null && entry.isDirectory()) {
+      entry = nextEntry();
+    }
+    return entry == null ? null : entry.getName();
+  }
+
+  /** Reads the one before to its end, in proportion: a directory can have content too. */
+  private @Nullable ZipEntry nextEntry() throws IOException {
+    if (inEntry) {
       content.transferTo(OutputStream.nullOutputStream());
     }
     ZipEntry entry = zip.getNextEntry();
-    while (entry != null && entry.isDirectory()) {
-      entry = zip.getNextEntry();
-    }
-    inFile = entry != null;
-    return entry == null ? null : entry.getName();
+    inEntry = entry != null;
+    return entry;
   }
 
   @Override

@@ -18,12 +18,11 @@ import org.junit.jupiter.api.Test;
 /** What a few bytes may unpack to. */
 class InProportionTest {
   private static final String PAGE = "{\"text\":\"Rain fell.\"}\n";
-  private static final byte[] NOTHING = " ".repeat(2 * (int) InProportion.STRETCH).getBytes(UTF_8);
   private static final String TOO_MUCH = "unpacks to more than 1000 times its size";
 
   @Test
   void aFileIsReadAsLongAsItUnpacksInProportion() {
-    byte[] trap = Warcs.concat(PAGE.getBytes(UTF_8), NOTHING);
+    byte[] trap = Warcs.concat(PAGE.getBytes(UTF_8), nothing());
     List<String> expected =
         List.of("Rain fell.", "rejected dump.jsonl:2: cannot read on after line 1: " + TOO_MUCH);
     assertThat(read("dump.jsonl", Warcs.zstd(trap))).isEqualTo(expected);
@@ -37,7 +36,7 @@ class InProportionTest {
       out.putNextEntry(new ZipEntry("a.jsonl"));
       out.write(PAGE.getBytes(UTF_8));
       out.putNextEntry(new ZipEntry("b.png"));
-      out.write(NOTHING);
+      out.write(nothing());
       out.putNextEntry(new ZipEntry("c.jsonl"));
       out.write(PAGE.getBytes(UTF_8));
     }
@@ -49,9 +48,25 @@ class InProportionTest {
   }
 
   @Test
+  void whatIsInADirectoryOfAnArchiveCountsToo() throws IOException {
+    ByteArrayOutputStream zip = new ByteArrayOutputStream();
+    try (ZipOutputStream out = new ZipOutputStream(zip)) {
+      out.putNextEntry(new ZipEntry("a.jsonl"));
+      out.write(PAGE.getBytes(UTF_8));
+      out.putNextEntry(new ZipEntry("b/"));
+      out.write(nothing());
+      out.putNextEntry(new ZipEntry("c.jsonl"));
+      out.write(PAGE.getBytes(UTF_8));
+    }
+    assertThat(read("dump.zip", zip.toByteArray()))
+        .containsExactly(
+            "Rain fell.", "rejected dump.zip: cannot read on in this archive: " + TOO_MUCH);
+  }
+
+  @Test
   void aRecordOfAWarcThatUnpacksToTooMuchIsPassedOver() {
     byte[] page = Warcs.html("https://eastwick.test/a", "<p>Rain fell.</p>");
-    byte[] trap = Warcs.html("https://eastwick.test/b", new String(NOTHING, UTF_8));
+    byte[] trap = Warcs.html("https://eastwick.test/b", new String(nothing(), UTF_8));
     List<String> read = read("dump.warc.zst", Warcs.zstdEach(List.of(page, trap, page)));
     assertThat(read).hasSize(3).startsWith("<p>Rain fell.</p>").endsWith("<p>Rain fell.</p>");
     assertThat(read.get(1)).endsWith("damaged record passed over: " + TOO_MUCH);
@@ -86,6 +101,13 @@ class InProportionTest {
       out.write(warc);
     }
     assertThat(read("dump.warc.bz2", packed.toByteArray())).containsExactly("<p>Rain fell.</p>");
+  }
+
+  /** Made anew each time: nobody else needs so much room. */
+  private static byte[] nothing() {
+    byte[] spaces = new byte[2 * (int) InProportion.STRETCH];
+    Arrays.fill(spaces, (byte) ' ');
+    return spaces;
   }
 
   private static List<String> read(String name, byte[] file) {
