@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
  * A WARC file in gzip: one member a record, as the standard asks, or all records in few members.
  */
 final class GzipParts extends WarcParts {
-  private @Nullable GzipMember member;
   private @Nullable InputStream content;
 
   GzipParts(BufferedInputStream in) {
@@ -23,8 +22,7 @@ final class GzipParts extends WarcParts {
       return null;
     }
     try {
-      member = new GzipMember(in);
-      content = new InProportion(member, in::position);
+      content = new InProportion(new GzipMember(in), in::position);
       return new WarcPart(offset, content, true, null);
     } catch (IOException e) {
       return null;
@@ -41,9 +39,8 @@ final class GzipParts extends WarcParts {
 
   @Override
   void abandonPart() {
-    if (member != null) {
-      member.close();
-      member = null;
+    if (content != null) {
+      Opener.closeQuietly(content);
       content = null;
     }
   }
