@@ -20,6 +20,7 @@ final class DocumentHtml {
   private final StringBuilder body = new StringBuilder();
   private int steps;
   private int found;
+  private long instructions;
   private @Nullable String limitHit;
 
   DocumentHtml(Limits limits) {
@@ -110,9 +111,18 @@ final class DocumentHtml {
     return (long) limits.bytes() * UNPACKED;
   }
 
-  /** Whether a page of so many bytes of instructions can be read; one that cannot is a limit. */
-  boolean hasRoomFor(long instructions) {
-    if (instructions > limits.bytes() / HELD) {
+  /** How many bytes of instructions a page of a PDF may have. */
+  long mostHeld() {
+    return limits.bytes() / HELD;
+  }
+
+  /**
+   * Whether so many bytes of instructions can be read, after all those before; what cannot is a
+   * limit. Numbers between instructions are no steps, and pages can share them.
+   */
+  boolean hasRoomFor(long more) {
+    instructions += more;
+    if (more > mostHeld() || instructions > mostUnpacked()) {
       limitHit = "limit:bytes " + limits.bytes();
     }
     return limitHit == null;

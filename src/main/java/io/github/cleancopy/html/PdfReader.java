@@ -1,7 +1,6 @@
 package io.github.cleancopy.html;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Calendar;
@@ -14,6 +13,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,7 @@ final class PdfReader {
   private PdfReader() {}
 
   static void read(byte[] bytes, DocumentHtml html) throws IOException {
-    if (PdfStreams.haveOneLargerThan(html.mostUnpacked(), bytes)) {
+    if (PdfStreams.areLargerThan(html.mostUnpacked(), bytes)) {
       throw new Documents.TooLarge();
     }
     try (PDDocument document = Loader.loadPDF(bytes)) {
@@ -84,14 +85,33 @@ final class PdfReader {
     }
 
     /** In bytes: all of them are held at once, and a page may have numbers and no instruction. */
-    private static long instructions(PDPage page) throws IOException {
+    private long instructions(PDPage page) throws IOException {
+      long most = html.mostHeld();
       long sum = 0;
-      for (Iterator<PDStream> parts = page.getContentStreams(); parts.hasNext(); ) {
-        try (InputStream packed = parts.next().getCOSObject().createRawInputStream()) {
-          sum += PdfStreams.unpackedSize(packed.readAllBytes());
-        }
+      for (Iterator<PDStream> parts = page.getContentStreams(); parts.hasNext() && sum <= most; ) {
+        sum += PdfStreams.unpackedSize(parts.next().getCOSObject(), most);
       }
       return sum;
+    }
+
+    /** A piece that pages share, which is read again wherever it is met. */
+    @Override
+    public void showForm(PDFormXObject form) throws IOException {
+      if (hasRoomFor(form)) {
+        super.showForm(form);
+      }
+    }
+
+    @Override
+    public void showTransparencyGroup(PDTransparencyGroup group) throws IOException {
+      if (hasRoomFor(group)) {
+        super.showTransparencyGroup(group);
+      }
+    }
+
+    private boolean hasRoomFor(PDFormXObject form) throws IOException {
+      return html.limitHit() == null
+          && html.hasRoomFor(PdfStreams.unpackedSize(form.getCOSObject(), html.mostHeld()));
     }
 
     /** At the limit the page is read over and what it has shown until then is written. */

@@ -23,10 +23,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -277,16 +280,75 @@ class DocumentsTest {
         .containsExactly("unreadable:application/pdf limit:bytes " + small.bytes());
   }
 
+  @Test
+  void numbersArePackedOnceOrTwiceAndWithWhateverThereIs() throws IOException {
+    COSArray twice = new COSArray(List.of(COSName.FLATE_DECODE, COSName.LZW_DECODE));
+    COSArray asLetters = new COSArray(List.of(COSName.ASCII85_DECODE, COSName.FLATE_DECODE));
+    for (COSBase filters : List.of(COSName.LZW_DECODE, twice, asLetters)) {
+      byte[] trap = pdf("1.5 ".repeat(1 << 17), 1, filters);
+      assertThat(notes(trap, 1 << 20)).containsExactly("limit:bytes " + (1 << 20));
+      assertThat(notes(trap, 1 << 22)).isEmpty();
+    }
+  }
+
+  @Test
+  void pagesThatShareTheirNumbersAreCountedTogether() throws IOException {
+    String numbers = "1.5 ".repeat(1 << 10);
+    assertThat(notes(pdf(numbers, 30, COSName.FLATE_DECODE), 16_500)).isEmpty();
+    assertThat(notes(pdf(numbers, 40, COSName.FLATE_DECODE), 16_500))
+        .containsExactly("limit:bytes 16500");
+  }
+
+  @Test
+  void streamsAreMeasuredTogetherAndWhateverBlanksStandBeforeThem() {
+    byte[] half = deflated(new byte[500]);
+    byte[] large = deflated(new byte[1001]);
+    ByteArrayOutputStream file = new ByteArrayOutputStream();
+    for (int i = 0; i < 16; i++) {
+      file.writeBytes("stream \n".getBytes(UTF_8));
+      file.writeBytes(half);
+    }
+    assertThat(PdfStreams.areLargerThan(1000, file.toByteArray())).isFalse();
+    file.writeBytes("stream\n".getBytes(UTF_8));
+    file.writeBytes(half);
+    assertThat(PdfStreams.areLargerThan(1000, file.toByteArray())).isTrue();
+    file.reset();
+    file.writeBytes("stream  \r\n".getBytes(UTF_8));
+    file.writeBytes(large);
+    assertThat(PdfStreams.areLargerThan(1000, file.toByteArray())).isTrue();
+  }
+
+  private static byte[] deflated(byte[] bytes) {
+    Deflater deflater = new Deflater();
+    deflater.setInput(bytes);
+    deflater.finish();
+    byte[] packed = new byte[bytes.length + 100];
+    int size = deflater.deflate(packed);
+    deflater.end();
+    return Arrays.copyOf(packed, size);
+  }
+
+  private static List<String> notes(byte[] pdf, int bytes) {
+    Limits limits = new Limits(bytes, 512, 1000, 1000, 1000, 1_000_000);
+    return new Decoder(limits).decode(Page.bytes(pdf, null, null)).notes();
+  }
+
   private static byte[] pdf(String instructions) throws IOException {
+    return pdf(instructions, 1, COSName.FLATE_DECODE);
+  }
+
+  private static byte[] pdf(String instructions, int pages, COSBase filters) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (PDDocument document = new PDDocument()) {
-      PDPage page = new PDPage();
-      document.addPage(page);
       PDStream content = new PDStream(document);
-      try (OutputStream packed = content.createOutputStream(COSName.FLATE_DECODE)) {
+      try (OutputStream packed = content.getCOSObject().createOutputStream(filters)) {
         packed.write(instructions.getBytes(UTF_8));
       }
-      page.setContents(content);
+      for (int i = 0; i < pages; i++) {
+        PDPage page = new PDPage();
+        document.addPage(page);
+        page.setContents(content);
+      }
       document.save(out);
     }
     return out.toByteArray();
