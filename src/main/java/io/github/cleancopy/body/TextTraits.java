@@ -5,7 +5,7 @@ import java.util.Arrays;
 
 /** What one pass over a block's text tells: its words as hashes, and what is counted on the way. */
 final class TextTraits {
-  private static final IntSet FUNCTION_WORDS = functionWords();
+  private static final IntIndex FUNCTION_WORDS = functionWords();
   private static final int[] NONE = {};
 
   /** Hashes of the folded words; Han and kana characters are words of their own. */
@@ -52,8 +52,8 @@ final class TextTraits {
     return new TextTraits(scan, text);
   }
 
-  private static IntSet functionWords() {
-    IntSet hashes = new IntSet(900);
+  private static IntIndex functionWords() {
+    IntIndex hashes = new IntIndex(900);
     for (String line : NameWords.lines("function-words.txt")) {
       for (String word : line.strip().split(" ")) {
         Scan scan = new Scan();
@@ -172,7 +172,7 @@ final class TextTraits {
       }
       int mixed = hash ^ (hash >>> 15);
       words[count++] = mixed;
-      functionWords += FUNCTION_WORDS != null && FUNCTION_WORDS.contains(mixed) ? 1 : 0;
+      functionWords += FUNCTION_WORDS != null && FUNCTION_WORDS.find(mixed) >= 0 ? 1 : 0;
     }
   }
 }

@@ -1,6 +1,7 @@
 package io.github.cleancopy.html;
 
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * Where tags, comments and raw text end in HTML source, by the states of the tokenizer in the HTML
@@ -11,6 +12,17 @@ final class Markup {
   private static final int LONGEST_NAME = 24;
 
   private Markup() {}
+
+  /** Names, parted by spaces, in a row for each letter that they may begin with, "a" first. */
+  static String[][] byFirstLetter(String names) {
+    String[][] table = new String[26][];
+    for (int i = 0; i < table.length; i++) {
+      String letter = String.valueOf((char) ('a' + i));
+      table[i] =
+          Stream.of(names.split(" ")).filter(n -> n.startsWith(letter)).toArray(String[]::new);
+    }
+    return table;
+  }
 
   /** Whether a start or end tag opens at this "<". */
   static boolean opensTag(String page, int at) {

@@ -2,7 +2,6 @@ package io.github.cleancopy.html;
 
 import java.io.Reader;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Cuts out of an HTML page, before it is parsed, what has no text for a reader: scripts, styles,
@@ -31,7 +30,7 @@ final class MarkupSlimmer {
 
   /** By first letter; the rest of the elements is ordinary markup. */
   private static final String[][] SPECIAL =
-      byFirstLetter(
+      Markup.byFirstLetter(
           "base html iframe img link math meta noembed noframes noscript plaintext script source"
               + " style svg textarea title xmp");
 
@@ -47,16 +46,6 @@ final class MarkupSlimmer {
   private MarkupSlimmer(String page) {
     this.page = page;
     this.kept = new Pieces(page);
-  }
-
-  private static String[][] byFirstLetter(String names) {
-    String[][] table = new String[26][];
-    for (int i = 0; i < table.length; i++) {
-      String letter = String.valueOf((char) ('a' + i));
-      table[i] =
-          Stream.of(names.split(" ")).filter(n -> n.startsWith(letter)).toArray(String[]::new);
-    }
-    return table;
   }
 
   /** What is left of the page, to be read once. */

@@ -1,7 +1,6 @@
 package io.github.cleancopy.html;
 
 import java.util.Locale;
-import java.util.stream.Stream;
 
 /**
  * Attributes that somebody reads here. The others (sizes, sources, handlers, data for scripts) are
@@ -16,22 +15,12 @@ final class TellingAttributes {
    * one font element from another.
    */
   private static final String[][] NAMES =
-      byFirstLetter(
+      Markup.byFirstLetter(
           "aria-hidden aria-label class color content datetime face href hidden id itemprop"
               + " itemscope itemtype lang name property pubdate rel role shadowrootmode size type"
               + " value xml:lang");
 
   private TellingAttributes() {}
-
-  private static String[][] byFirstLetter(String names) {
-    String[][] table = new String[26][];
-    for (int i = 0; i < table.length; i++) {
-      String letter = String.valueOf((char) ('a' + i));
-      table[i] =
-          Stream.of(names.split(" ")).filter(n -> n.startsWith(letter)).toArray(String[]::new);
-    }
-    return table;
-  }
 
   /** Whether the attribute with this name, and its value up to the end, is one. */
   static boolean include(String page, int from, int endOfName, int end) {

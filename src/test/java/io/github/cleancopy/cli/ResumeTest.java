@@ -47,7 +47,7 @@ class ResumeTest {
    */
   private static final @Nullable Integer ASKED = Integer.getInteger("cleancopy.kills");
 
-  private static final int KILLS = ASKED == null ? 2 : ASKED;
+  private static final int KILLS = ASKED == null ? 3 : ASKED;
 
   // About one piece of output, after which a run can be taken up, for each kill.
   private static final TestDump DUMP = new TestDump(250 * KILLS);
