@@ -1,7 +1,6 @@
 package io.github.cleancopy.body;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -35,7 +34,7 @@ final class ContextFeatures {
           "first-best-in-group",
           "first-best-in-wider");
 
-  /** The features in the order of the vectors. */
+  /** The features in the order of the table. */
   static final List<String> NAMES = names();
 
   private static final int NOWHERE = 40;
@@ -102,11 +101,25 @@ final class ContextFeatures {
   }
 
   /**
-   * @param first what {@link StoryFeatures} tells of the block
+   * A row for each of some blocks.
+   *
+   * @param first what {@link StoryFeatures} tells of all blocks
    */
-  float[] of(int i, float[] first) {
-    float[] v = Arrays.copyOf(first, NAMES.size());
-    int at = StoryFeatures.NAMES.size();
+  FeatureTable of(int[] blocks, FeatureTable first) {
+    FeatureTable table = first.of(blocks, NAMES.size());
+    for (int row = 0; row < blocks.length; row++) {
+      float[] own = own(blocks[row]);
+      for (int f = 0; f < own.length; f++) {
+        table.set(StoryFeatures.NAMES.size() + f, row, own[f]);
+      }
+    }
+    return table;
+  }
+
+  /** What is told of a block beside what the first model was told. */
+  float[] own(int i) {
+    float[] v = new float[OWN.size()];
+    int at = 0;
     int n = p.length;
     v[at++] = p[i];
     for (int d = 1; d <= 3; d++) {

@@ -8,7 +8,6 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -52,6 +51,8 @@ final class Model {
    */
   private final int[] nodes;
 
+  private final LeafMasks masks;
+
   private Model(Reader read) {
     features = List.copyOf(read.features);
     base = read.base;
@@ -63,6 +64,22 @@ final class Model {
       nodes[i * WIDTH + OTHERWISE] = read.otherwise.get(i) * WIDTH;
       nodes[i * WIDTH + VALUE] = Float.floatToRawIntBits(read.value.get(i));
     }
+    masks = new LeafMasks(roots.length, read.feature.size());
+    for (int root : roots) {
+      addMasks(root);
+      masks.endTree();
+    }
+  }
+
+  /** Returns which leaf is the leftmost at or below a node. */
+  private int addMasks(int node) {
+    if (nodes[node] == LEAF) {
+      return masks.addLeaf(value(node));
+    }
+    int first = addMasks(node + WIDTH);
+    masks.addSplit(nodes[node], threshold(node), first);
+    addMasks(nodes[node + OTHERWISE]);
+    return first;
   }
 
   /**
@@ -107,29 +124,17 @@ final class Model {
     return sum;
   }
 
-  /**
-   * The scores of many. Tree by tree, for a tree stays in the processor's cache while it looks at
-   * all of them.
-   */
-  double[] scores(float[][] of) {
-    double[] sums = new double[of.length];
-    Arrays.fill(sums, base);
-    for (int root : roots) {
-      for (int i = 0; i < of.length; i++) {
-        int node = root;
-        while (nodes[node] != LEAF) {
-          node = next(node, of[i]);
-        }
-        sums[i] += value(node);
-      }
-    }
-    return sums;
+  /** The scores of all rows of a table. */
+  double[] scores(FeatureTable of) {
+    return masks.scores(of, base);
   }
 
   private int next(int node, float[] of) {
-    return of[nodes[node]] < Float.intBitsToFloat(nodes[node + THRESHOLD])
-        ? node + WIDTH
-        : nodes[node + OTHERWISE];
+    return of[nodes[node]] < threshold(node) ? node + WIDTH : nodes[node + OTHERWISE];
+  }
+
+  private float threshold(int node) {
+    return Float.intBitsToFloat(nodes[node + THRESHOLD]);
   }
 
   private float value(int node) {
@@ -142,6 +147,11 @@ final class Model {
    */
   Evidence reasons(float[] of, int most) {
     return () -> strongest(of, most);
+  }
+
+  /** The same of a row of a table. */
+  Evidence reasons(FeatureTable of, int row, int most) {
+    return () -> strongest(of.row(row), most);
   }
 
   private List<String> strongest(float[] of, int most) {

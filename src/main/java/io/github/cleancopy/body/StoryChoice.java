@@ -4,6 +4,8 @@ import io.github.cleancopy.block.Block;
 import io.github.cleancopy.block.Blocks;
 import io.github.cleancopy.block.Evidence;
 import io.github.cleancopy.block.Kind;
+import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /** Which blocks of a page with markup are its story, and what decided. */
 final class StoryChoice {
@@ -49,7 +51,12 @@ final class StoryChoice {
   final int first;
   final int last;
   private final PageModels models;
-  private final float[][] features;
+  private final FeatureTable features;
+
+  /** Of the blocks that were looked at again, and which row each of all blocks has there, or -1. */
+  private final FeatureTable again;
+
+  private final int[] rowAgain;
   private final boolean[] open;
   private final double pageBar;
 
@@ -58,19 +65,21 @@ final class StoryChoice {
     this.page = page;
     int n = page.blocks.size();
     open = new boolean[n];
-    StoryFeatures looking = new StoryFeatures(page);
-    features = new float[n][];
     for (int i = 0; i < n; i++) {
       open[i] = blocks.verdict(i).keeps();
-      features[i] = looking.of(i);
     }
-    double[] firstLook = models.first().scores(features);
-    ContextFeatures again = new ContextFeatures(page, firstLook);
-    scores = new double[n];
+    features = StoryFeatures.of(page);
+    scores = models.first().scores(features);
+    int[] doubtful = IntStream.range(0, n).filter(i -> Math.abs(scores[i]) <= SURE).toArray();
+    again = new ContextFeatures(page, scores).of(doubtful, features);
+    rowAgain = new int[n];
+    Arrays.fill(rowAgain, -1);
+    double[] secondLook = models.second().scores(again);
+    for (int row = 0; row < doubtful.length; row++) {
+      scores[doubtful[row]] = secondLook[row];
+      rowAgain[doubtful[row]] = row;
+    }
     story = new boolean[n];
-    for (int i = 0; i < n; i++) {
-      scores[i] = Math.abs(firstLook[i]) > SURE ? firstLook[i] : secondLook(again, i);
-    }
     pageBar = PageBar.of(scores, page.blocks, open);
     for (int i = 0; i < n; i++) {
       story[i] = scores[i] > bar(i) || holdsMost(i) || isScripted(i);
@@ -80,11 +89,6 @@ final class StoryChoice {
     dropLooseHeadings();
     first = firstStory();
     last = lastStory();
-  }
-
-  private double secondLook(ContextFeatures context, int i) {
-    features[i] = context.of(i, features[i]);
-    return models.second().score(features[i]);
   }
 
   private double bar(int i) {
@@ -201,7 +205,8 @@ final class StoryChoice {
 
   /** The features that spoke most against a block. */
   Evidence reasons(int i) {
-    boolean seenAgain = features[i].length == ContextFeatures.NAMES.size();
-    return (seenAgain ? models.second() : models.first()).reasons(features[i], REASONS);
+    return rowAgain[i] < 0
+        ? models.first().reasons(features, i, REASONS)
+        : models.second().reasons(again, rowAgain[i], REASONS);
   }
 }

@@ -4,7 +4,6 @@ import io.github.cleancopy.block.Block;
 import io.github.cleancopy.block.Kind;
 import io.github.cleancopy.block.Link;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -140,7 +139,7 @@ final class StoryFeatures {
   private static final int FIRST_MARK = FIRST_CONCEPT + CONCEPTS;
   private static final int FIRST_TAG = FIRST_MARK + CONCEPTS;
 
-  /** The features in the order of the vectors. */
+  /** The features in the order of the table. */
   static final List<String> NAMES = names();
 
   private static final int STORY = NameWords.bit("story");
@@ -148,14 +147,30 @@ final class StoryFeatures {
   private final PageView page;
   private final PageTree tree;
   private final int[] main;
+  private final FeatureTable table;
 
-  StoryFeatures(PageView page) {
+  private StoryFeatures(PageView page) {
     this.page = page;
     this.tree = page.tree;
     this.main = new int[tree.size];
     for (int c = 0; c < tree.size; c++) {
       main[c] = nearest(main, c, Tag.MAIN);
     }
+    table = new FeatureTable(NAMES.size(), page.blocks.size());
+    whole();
+    for (int i = 0; i < table.rows; i++) {
+      text(i);
+      around(i);
+      groups(i);
+      place(i);
+      neighbours(i);
+      declared(i);
+    }
+  }
+
+  /** A row for each block. */
+  static FeatureTable of(PageView page) {
+    return new StoryFeatures(page).table;
   }
 
   private static List<String> names() {
@@ -175,24 +190,22 @@ final class StoryFeatures {
    * How many containers outwards each concept and tag is found, first by the block's own. What
    * holds the whole story says nothing.
    */
-  private void distances(int container, float[] v) {
-    Arrays.fill(v, FIRST_CONCEPT, FIRST_CONCEPT + CONCEPTS, FAR);
-    Arrays.fill(v, FIRST_TAG, FIRST_TAG + TAGS, FAR);
+  private void distances(int i, int container) {
     int concepts = 0;
     int tags = 0;
     int c = container;
     for (int steps = 0; steps < FAR && c >= 0 && !tree.spine[c]; steps++) {
-      setBits(tree.concepts[c] & ~concepts, FIRST_CONCEPT, steps, v);
-      setBits(tree.tags[c] & ~tags, FIRST_TAG, steps, v);
+      setBits(i, tree.concepts[c] & ~concepts, FIRST_CONCEPT, steps);
+      setBits(i, tree.tags[c] & ~tags, FIRST_TAG, steps);
       concepts |= tree.concepts[c];
       tags |= tree.tags[c];
       c = tree.parent[c];
     }
   }
 
-  private static void setBits(int bits, int first, float x, float[] v) {
+  private void setBits(int i, int bits, int first, float x) {
     for (int rest = bits; rest != 0; rest &= rest - 1) {
-      v[first + Integer.numberOfTrailingZeros(rest)] = x;
+      table.set(first + Integer.numberOfTrailingZeros(rest), i, x);
     }
   }
 
@@ -203,63 +216,77 @@ final class StoryFeatures {
     return tree.parent[c] < 0 ? -1 : known[tree.parent[c]];
   }
 
-  float[] of(int i) {
-    float[] v = new float[NAMES.size()];
-    text(i, v);
-    around(i, v);
-    groups(i, v);
-    place(i, v);
-    neighbours(i, v);
-    declared(i, v);
-    return v;
+  private void setAll(Plain feature, double x) {
+    table.setAll(feature.ordinal(), (float) x);
   }
 
-  private static void set(float[] v, Plain feature, double x) {
-    v[feature.ordinal()] = (float) x;
+  private void set(int i, Plain feature, double x) {
+    table.set(feature.ordinal(), i, (float) x);
   }
 
   /** Sets a size, up to a bound. */
-  private static void setUpTo(double bound, float[] v, Plain feature, double x) {
-    set(v, feature, Math.min(bound, x));
+  private void setUpTo(double bound, int i, Plain feature, double x) {
+    set(i, feature, Math.min(bound, x));
   }
 
-  private static void set(float[] v, Plain feature, boolean x) {
-    v[feature.ordinal()] = x ? 1 : 0;
+  private void set(int i, Plain feature, boolean x) {
+    set(i, feature, x ? 1 : 0);
   }
 
-  private void text(int i, float[] v) {
+  /** What is the same for all blocks, and what is far away from most. */
+  private void whole() {
+    for (int f = FIRST_CONCEPT; f < FIRST_CONCEPT + CONCEPTS; f++) {
+      table.setAll(f, FAR);
+    }
+    for (int f = FIRST_TAG; f < FIRST_TAG + TAGS; f++) {
+      table.setAll(f, FAR);
+    }
+    setAll(Plain.PAGE_WORDS, Math.min(LONG_PAGE_WORDS, page.words));
+    setAll(Plain.DECLARED_COVERAGE, page.bodyCoverage);
+    if (tree.size > 0) {
+      setAll(Plain.PAGE_PROSE, tree.prose[0] / Math.max(1, page.words));
+      setAll(Plain.CORE_PROSE, tree.proseShare(tree.core));
+      setAll(Plain.CORE_LINKS, tree.linkDensity(tree.core));
+      setAll(Plain.CORE_STORY, (tree.concepts[tree.core] & STORY) != 0 ? 1 : 0);
+    }
+    if (!page.declaresBody) {
+      setAll(Plain.DECLARED_BODY, -1);
+    }
+  }
+
+  private void text(int i) {
     Block block = page.blocks.get(i);
     double linkDensity = page.linkDensity[i];
     TextTraits t = page.traits[i];
     double words = Math.max(1, t.words.length);
-    set(v, Plain.WORDS, block.words());
-    set(v, Plain.LETTERS_PER_WORD, t.letters / words);
-    set(v, Plain.LINK_DENSITY, linkDensity);
-    set(v, Plain.LINKS, block.links().size());
-    set(v, Plain.WHOLE_LINK, block.links().size() == 1 && linkDensity > 0.9);
-    set(v, Plain.ANCHOR_LINK, hasAnchorLink(block));
-    set(v, Plain.FUNCTION_WORDS, t.functionWords / words);
-    set(v, Plain.CAPITALS, t.capitals / words);
-    set(v, Plain.UPPER_CASE, t.upperLetters / (double) Math.max(1, t.letters));
-    set(v, Plain.DIGITS, t.digits / (double) Math.max(1, t.digits + t.letters));
-    set(v, Plain.COMMAS, t.commas / words);
-    set(v, Plain.SENTENCES, t.sentenceEnds);
-    set(v, Plain.BARS, t.bars);
-    set(v, Plain.ENDS_SENTENCE, t.endsSentence);
-    set(v, Plain.ENDS_COLON, t.endsColon);
-    set(v, Plain.OPENS_QUOTE, t.opensQuote);
-    set(v, Plain.OPENS_LOWER, t.opensLower);
-    set(v, Plain.OPENS_DIGIT, t.opensDigit);
-    set(v, Plain.UNSPACED, t.unspaced);
-    set(v, Plain.BOLD, block.bold());
-    set(v, Plain.HEADING_LEVEL, block.isHeading() ? block.level() : 0);
-    set(v, Plain.LIST_LEVEL, block.kind() == Kind.LIST_ITEM ? block.level() : 0);
-    set(v, Plain.QUOTE, block.kind() == Kind.QUOTE);
-    set(v, Plain.CODE, block.kind() == Kind.CODE);
-    set(v, Plain.TABLE, block.kind() == Kind.TABLE);
-    set(v, Plain.CAPTION, block.kind() == Kind.CAPTION);
-    set(v, Plain.CONTROL, block.kind() == Kind.CONTROL);
-    set(v, Plain.MARKED_TIME, block.marks().contains("time"));
+    set(i, Plain.WORDS, block.words());
+    set(i, Plain.LETTERS_PER_WORD, t.letters / words);
+    set(i, Plain.LINK_DENSITY, linkDensity);
+    set(i, Plain.LINKS, block.links().size());
+    set(i, Plain.WHOLE_LINK, block.links().size() == 1 && linkDensity > 0.9);
+    set(i, Plain.ANCHOR_LINK, hasAnchorLink(block));
+    set(i, Plain.FUNCTION_WORDS, t.functionWords / words);
+    set(i, Plain.CAPITALS, t.capitals / words);
+    set(i, Plain.UPPER_CASE, t.upperLetters / (double) Math.max(1, t.letters));
+    set(i, Plain.DIGITS, t.digits / (double) Math.max(1, t.digits + t.letters));
+    set(i, Plain.COMMAS, t.commas / words);
+    set(i, Plain.SENTENCES, t.sentenceEnds);
+    set(i, Plain.BARS, t.bars);
+    set(i, Plain.ENDS_SENTENCE, t.endsSentence);
+    set(i, Plain.ENDS_COLON, t.endsColon);
+    set(i, Plain.OPENS_QUOTE, t.opensQuote);
+    set(i, Plain.OPENS_LOWER, t.opensLower);
+    set(i, Plain.OPENS_DIGIT, t.opensDigit);
+    set(i, Plain.UNSPACED, t.unspaced);
+    set(i, Plain.BOLD, block.bold());
+    set(i, Plain.HEADING_LEVEL, block.isHeading() ? block.level() : 0);
+    set(i, Plain.LIST_LEVEL, block.kind() == Kind.LIST_ITEM ? block.level() : 0);
+    set(i, Plain.QUOTE, block.kind() == Kind.QUOTE);
+    set(i, Plain.CODE, block.kind() == Kind.CODE);
+    set(i, Plain.TABLE, block.kind() == Kind.TABLE);
+    set(i, Plain.CAPTION, block.kind() == Kind.CAPTION);
+    set(i, Plain.CONTROL, block.kind() == Kind.CONTROL);
+    set(i, Plain.MARKED_TIME, block.marks().contains("time"));
   }
 
   private static boolean hasAnchorLink(Block block) {
@@ -270,82 +297,77 @@ final class StoryFeatures {
     return link.target().startsWith("#") && link.target().length() > 1;
   }
 
-  private void around(int i, float[] v) {
+  private void around(int i) {
     int c = tree.ofBlock[i];
-    distances(c, v);
-    setBits(page.marks[i], FIRST_MARK, 1, v);
+    distances(i, c);
+    setBits(i, page.marks[i], FIRST_MARK, 1);
     int depth = tree.containers[c].depth();
     int coreDepth = tree.containers[tree.core].depth();
-    set(v, Plain.DEPTH, depth);
-    set(v, Plain.ABOVE_CORE, tree.aboveCore[c]);
-    set(v, Plain.BELOW_CORE, depth - coreDepth + tree.aboveCore[c]);
-    set(v, Plain.CORE_PROSE, tree.proseShare(tree.core));
-    set(v, Plain.CORE_LINKS, tree.linkDensity(tree.core));
-    set(v, Plain.CORE_STORY, (tree.concepts[tree.core] & STORY) != 0);
+    set(i, Plain.DEPTH, depth);
+    set(i, Plain.ABOVE_CORE, tree.aboveCore[c]);
+    set(i, Plain.BELOW_CORE, depth - coreDepth + tree.aboveCore[c]);
     int article = tree.articleOf(c);
-    set(v, Plain.ARTICLE_PROSE, article < 0 ? -1 : tree.proseShare(article));
-    set(v, Plain.ARTICLE_LINKS, article < 0 ? -1 : tree.linkDensity(article));
-    set(v, Plain.MAIN_PROSE, main[c] < 0 ? -1 : tree.proseShare(main[c]));
+    set(i, Plain.ARTICLE_PROSE, article < 0 ? -1 : tree.proseShare(article));
+    set(i, Plain.ARTICLE_LINKS, article < 0 ? -1 : tree.linkDensity(article));
+    set(i, Plain.MAIN_PROSE, main[c] < 0 ? -1 : tree.proseShare(main[c]));
   }
 
-  private void groups(int i, float[] v) {
+  private void groups(int i) {
     int group = tree.group(tree.ofBlock[i]);
     int wider = tree.wider[group];
     int widest = tree.wider[wider];
-    setUpTo(MANY_WORDS, v, Plain.GROUP_WORDS, tree.words[group]);
-    set(v, Plain.GROUP_LINKS, tree.linkDensity(group));
-    set(v, Plain.GROUP_PROSE, tree.proseShare(group));
-    setUpTo(MANY_BLOCKS, v, Plain.GROUP_BLOCKS, tree.blocks[group]);
-    set(v, Plain.GROUP_HEADINGS, (double) tree.headings[group] / tree.blocks[group]);
-    set(v, Plain.GROUP_PROSE_BLOCKS, (double) tree.proseBlocks[group] / tree.blocks[group]);
-    setUpTo(MANY_WORDS, v, Plain.WIDER_WORDS, tree.words[wider]);
-    set(v, Plain.WIDER_LINKS, tree.linkDensity(wider));
-    set(v, Plain.WIDER_PROSE, tree.proseShare(wider));
-    setUpTo(MANY_BLOCKS, v, Plain.WIDER_BLOCKS, tree.blocks[wider]);
-    set(v, Plain.WIDER_HEADINGS, (double) tree.headings[wider] / tree.blocks[wider]);
-    set(v, Plain.WIDER_PROSE_BLOCKS, (double) tree.proseBlocks[wider] / tree.blocks[wider]);
-    setUpTo(MANY_WORDS, v, Plain.WIDEST_WORDS, tree.words[widest]);
-    set(v, Plain.WIDEST_LINKS, tree.linkDensity(widest));
-    set(v, Plain.WIDEST_PROSE, tree.proseShare(widest));
-    setUpTo(MANY_BLOCKS, v, Plain.WIDEST_BLOCKS, tree.blocks[widest]);
+    setUpTo(MANY_WORDS, i, Plain.GROUP_WORDS, tree.words[group]);
+    set(i, Plain.GROUP_LINKS, tree.linkDensity(group));
+    set(i, Plain.GROUP_PROSE, tree.proseShare(group));
+    setUpTo(MANY_BLOCKS, i, Plain.GROUP_BLOCKS, tree.blocks[group]);
+    set(i, Plain.GROUP_HEADINGS, (double) tree.headings[group] / tree.blocks[group]);
+    set(i, Plain.GROUP_PROSE_BLOCKS, (double) tree.proseBlocks[group] / tree.blocks[group]);
+    setUpTo(MANY_WORDS, i, Plain.WIDER_WORDS, tree.words[wider]);
+    set(i, Plain.WIDER_LINKS, tree.linkDensity(wider));
+    set(i, Plain.WIDER_PROSE, tree.proseShare(wider));
+    setUpTo(MANY_BLOCKS, i, Plain.WIDER_BLOCKS, tree.blocks[wider]);
+    set(i, Plain.WIDER_HEADINGS, (double) tree.headings[wider] / tree.blocks[wider]);
+    set(i, Plain.WIDER_PROSE_BLOCKS, (double) tree.proseBlocks[wider] / tree.blocks[wider]);
+    setUpTo(MANY_WORDS, i, Plain.WIDEST_WORDS, tree.words[widest]);
+    set(i, Plain.WIDEST_LINKS, tree.linkDensity(widest));
+    set(i, Plain.WIDEST_PROSE, tree.proseShare(widest));
+    setUpTo(MANY_BLOCKS, i, Plain.WIDEST_BLOCKS, tree.blocks[widest]);
     PageView.Look look = page.look[i];
-    setUpTo(MANY_BLOCKS, v, Plain.LOOK_BLOCKS, look.blocks);
-    set(v, Plain.LOOK_PROSE, tree.prose[0] <= 0 ? 0 : look.prose / tree.prose[0]);
-    set(v, Plain.LOOK_LINKS, look.chars == 0 ? 0 : (double) look.linkedChars / look.chars);
-    set(v, Plain.LOOK_WORDS, (double) look.words / look.blocks);
+    setUpTo(MANY_BLOCKS, i, Plain.LOOK_BLOCKS, look.blocks);
+    set(i, Plain.LOOK_PROSE, tree.prose[0] <= 0 ? 0 : look.prose / tree.prose[0]);
+    set(i, Plain.LOOK_LINKS, look.chars == 0 ? 0 : (double) look.linkedChars / look.chars);
+    set(i, Plain.LOOK_WORDS, (double) look.words / look.blocks);
   }
 
-  private void place(int i, float[] v) {
+  private void place(int i) {
     int title = page.title;
-    set(v, Plain.SINCE_TITLE, title < 0 ? -MANY_BLOCKS : bounded(i - title));
+    set(i, Plain.SINCE_TITLE, title < 0 ? -MANY_BLOCKS : bounded(i - title));
     int since = title < 0 ? -MANY_WORDS : page.wordsBefore[i] - page.wordsBefore[title];
-    set(v, Plain.WORDS_SINCE_TITLE, Math.max(-FEW_WORDS, Math.min(MANY_WORDS, since)));
-    set(v, Plain.HEADLINES_SINCE_TITLE, headlinesSinceTitle(i));
+    set(i, Plain.WORDS_SINCE_TITLE, Math.max(-FEW_WORDS, Math.min(MANY_WORDS, since)));
+    set(i, Plain.HEADLINES_SINCE_TITLE, headlinesSinceTitle(i));
     int first = page.firstCoreProse;
     int last = page.lastCoreProse;
-    set(v, Plain.TO_FIRST_PROSE, first < 0 ? MANY_BLOCKS : bounded(first - i));
-    set(v, Plain.SINCE_LAST_PROSE, last < 0 ? MANY_BLOCKS : bounded(i - last));
-    set(v, Plain.PLACE, (double) page.wordsBefore[i] / Math.max(1, page.words));
+    set(i, Plain.TO_FIRST_PROSE, first < 0 ? MANY_BLOCKS : bounded(first - i));
+    set(i, Plain.SINCE_LAST_PROSE, last < 0 ? MANY_BLOCKS : bounded(i - last));
+    set(i, Plain.PLACE, (double) page.wordsBefore[i] / Math.max(1, page.words));
     int next = page.nextProse[i];
     int before = page.lastProse[i];
-    set(v, Plain.TO_NEXT_PROSE, next < 0 ? NOWHERE : next - i);
+    set(i, Plain.TO_NEXT_PROSE, next < 0 ? NOWHERE : next - i);
     set(
-        v,
+        i,
         Plain.WORDS_TO_NEXT_PROSE,
         next < 0 ? 1_000 : page.wordsBefore[next] - page.wordsBefore[i + 1]);
-    set(v, Plain.SINCE_PROSE, before < 0 ? NOWHERE : i - before);
+    set(i, Plain.SINCE_PROSE, before < 0 ? NOWHERE : i - before);
     set(
-        v,
+        i,
         Plain.WORDS_SINCE_PROSE,
         before < 0 ? 1_000 : page.wordsBefore[i] - page.wordsBefore[before + 1]);
     int all = page.proseBefore[page.blocks.size()];
-    setUpTo(MANY_PROSE_BLOCKS, v, Plain.PROSE_BEFORE, page.proseBefore[i]);
-    setUpTo(MANY_PROSE_BLOCKS, v, Plain.PROSE_AFTER, all - page.proseBefore[i + 1]);
-    set(v, Plain.RUN, i >= page.runStart && i <= page.runEnd);
-    set(v, Plain.BEFORE_RUN, bounded(page.runStart - i));
-    set(v, Plain.AFTER_RUN, bounded(i - page.runEnd));
-    setUpTo(LONG_PAGE_WORDS, v, Plain.PAGE_WORDS, page.words);
-    set(v, Plain.PAGE_PROSE, tree.prose[0] / Math.max(1, page.words));
+    setUpTo(MANY_PROSE_BLOCKS, i, Plain.PROSE_BEFORE, page.proseBefore[i]);
+    setUpTo(MANY_PROSE_BLOCKS, i, Plain.PROSE_AFTER, all - page.proseBefore[i + 1]);
+    set(i, Plain.RUN, i >= page.runStart && i <= page.runEnd);
+    set(i, Plain.BEFORE_RUN, bounded(page.runStart - i));
+    set(i, Plain.AFTER_RUN, bounded(i - page.runEnd));
   }
 
   /** Below the story some sites go on with the next one, headline and all. */
@@ -358,36 +380,36 @@ final class StoryFeatures {
     return Math.max(-MANY_BLOCKS, Math.min(MANY_BLOCKS, distance));
   }
 
-  private void neighbours(int i, float[] v) {
+  private void neighbours(int i) {
     int n = page.blocks.size();
     int group = tree.group(tree.ofBlock[i]);
     int start = i;
     if (i > 0) {
       Block b = page.blocks.get(i - 1);
-      set(v, Plain.PREVIOUS_WORDS, b.words());
-      set(v, Plain.PREVIOUS_LINKS, page.linkDensity[i - 1]);
-      set(v, Plain.PREVIOUS_HEADING, b.isHeading());
-      set(v, Plain.PREVIOUS_SAME_GROUP, tree.group(tree.ofBlock[i - 1]) == group);
-      set(v, Plain.PREVIOUS_SAME_LOOK, page.look[i - 1] == page.look[i]);
+      set(i, Plain.PREVIOUS_WORDS, b.words());
+      set(i, Plain.PREVIOUS_LINKS, page.linkDensity[i - 1]);
+      set(i, Plain.PREVIOUS_HEADING, b.isHeading());
+      set(i, Plain.PREVIOUS_SAME_GROUP, tree.group(tree.ofBlock[i - 1]) == group);
+      set(i, Plain.PREVIOUS_SAME_LOOK, page.look[i - 1] == page.look[i]);
     }
     if (i + 1 < n) {
       Block b = page.blocks.get(i + 1);
-      set(v, Plain.NEXT_WORDS, b.words());
-      set(v, Plain.NEXT_LINKS, page.linkDensity[i + 1]);
-      set(v, Plain.NEXT_HEADING, b.isHeading());
-      set(v, Plain.NEXT_SAME_GROUP, tree.group(tree.ofBlock[i + 1]) == group);
-      set(v, Plain.NEXT_SAME_LOOK, page.look[i + 1] == page.look[i]);
+      set(i, Plain.NEXT_WORDS, b.words());
+      set(i, Plain.NEXT_LINKS, page.linkDensity[i + 1]);
+      set(i, Plain.NEXT_HEADING, b.isHeading());
+      set(i, Plain.NEXT_SAME_GROUP, tree.group(tree.ofBlock[i + 1]) == group);
+      set(i, Plain.NEXT_SAME_LOOK, page.look[i + 1] == page.look[i]);
     }
-    set(v, Plain.BEHIND_WORDS, meanWords(i - 4, i));
-    set(v, Plain.BEHIND_LINKS, links(i - 4, i));
-    set(v, Plain.AHEAD_WORDS, meanWords(i + 1, i + 5));
-    set(v, Plain.AHEAD_LINKS, links(i + 1, i + 5));
-    set(v, Plain.AROUND_WORDS, meanWords(i - 10, i + 11));
-    set(v, Plain.AROUND_LINKS, links(i - 10, i + 11));
+    set(i, Plain.BEHIND_WORDS, meanWords(i - 4, i));
+    set(i, Plain.BEHIND_LINKS, links(i - 4, i));
+    set(i, Plain.AHEAD_WORDS, meanWords(i + 1, i + 5));
+    set(i, Plain.AHEAD_LINKS, links(i + 1, i + 5));
+    set(i, Plain.AROUND_WORDS, meanWords(i - 10, i + 11));
+    set(i, Plain.AROUND_LINKS, links(i - 10, i + 11));
     while (start > 0 && i - start < 50 && tree.group(tree.ofBlock[start - 1]) == group) {
       start--;
     }
-    set(v, Plain.GROUP_PLACE, i - start);
+    set(i, Plain.GROUP_PLACE, i - start);
   }
 
   private double meanWords(int from, int to) {
@@ -405,13 +427,14 @@ final class StoryFeatures {
             / Math.max(1, page.charsBefore[b] - page.charsBefore[a]);
   }
 
-  private void declared(int i, float[] v) {
-    set(v, Plain.DECLARED_BODY, page.declaresBody ? page.bodyHit[i] : -1);
-    set(v, Plain.DECLARED_COVERAGE, page.bodyCoverage);
-    set(v, Plain.TITLE_LIKENESS, page.titleHit[i]);
-    set(v, Plain.SUMMARY_LIKENESS, page.summaryHit[i]);
-    set(v, Plain.AUTHOR_LIKENESS, page.authorHit[i]);
-    set(v, Plain.SEEN_BEFORE, page.seenBefore[i]);
-    set(v, Plain.SEEN_AFTER, page.seenAfter[i]);
+  private void declared(int i) {
+    if (page.declaresBody) {
+      set(i, Plain.DECLARED_BODY, page.bodyHit[i]);
+    }
+    set(i, Plain.TITLE_LIKENESS, page.titleHit[i]);
+    set(i, Plain.SUMMARY_LIKENESS, page.summaryHit[i]);
+    set(i, Plain.AUTHOR_LIKENESS, page.authorHit[i]);
+    set(i, Plain.SEEN_BEFORE, page.seenBefore[i]);
+    set(i, Plain.SEEN_AFTER, page.seenAfter[i]);
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -28,8 +29,37 @@ class ModelTest {
     assertThat(model.score(new float[] {3, 0})).isEqualTo(-1.5);
     assertThat(model.score(new float[] {30, 0})).isEqualTo(1.5);
     assertThat(model.score(new float[] {30, 1})).isEqualTo(-0.75);
-    assertThat(model.scores(new float[][] {{3, 0}, {30, 0}, {30, 1}}))
-        .containsExactly(-1.5, 1.5, -0.75);
+  }
+
+  @Test
+  void aTableIsScoredAsItsRowsAre() {
+    float[][] rows = {{3, 0}, {30, 0}, {30, 1}, {7.5f, 1}, {-8, 0.5f}, {0, -0f}, {Float.NaN, 0}};
+    FeatureTable table = new FeatureTable(2, rows.length);
+    for (int row = 0; row < rows.length; row++) {
+      table.set(0, row, rows[row][0]);
+      table.set(1, row, rows[row][1]);
+    }
+
+    assertThat(model.scores(table))
+        .containsExactly(Arrays.stream(rows).mapToDouble(model::score).toArray());
+    assertThat(model.reasons(table, 1, 5).list()).containsExactly("links=0", "words=30");
+  }
+
+  @Test
+  void whatIsTheSameForAllRowsNeedsNoColumn() {
+    FeatureTable table = new FeatureTable(2, 2);
+    table.setAll(0, 30);
+    table.set(1, 1, 1);
+
+    assertThat(model.scores(table)).containsExactly(1.5, -0.75);
+  }
+
+  @Test
+  void aTreeHasAtMostAsManyLeavesAsAnIntHasBits() {
+    String tooMany = "features words\nbase 0\ntree\n" + "split words 1 0\nleaf 1\n".repeat(32);
+
+    assertThatThrownBy(() -> Model.parse("m.txt", tooMany + "leaf 1\n"))
+        .hasMessage("a tree has more than 32 leaves");
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,11 +48,11 @@ final class TrainPages {
       this.sample = sample;
       view = new PageView(new PageShape(sample.blocks().all()), sample.declared());
       labels = GoldLabels.of(view.blocks, view.traits, sample.whole());
-      StoryFeatures story = new StoryFeatures(view);
+      FeatureTable story = StoryFeatures.of(view);
       boolean disguised = Disguise.wears(sample.id());
       features = new float[labels.length][];
       for (int i = 0; i < features.length; i++) {
-        features[i] = disguised ? Disguise.of(story.of(i)) : story.of(i);
+        features[i] = disguised ? Disguise.of(story.row(i)) : story.row(i);
       }
       first = new double[labels.length];
       goldWords = TextTraits.of(sample.whole()).words.length;
@@ -89,7 +90,10 @@ final class TrainPages {
     }
 
     float[] second(ContextFeatures context, int i) {
-      return context.of(i, features[i]);
+      float[] own = context.own(i);
+      float[] all = Arrays.copyOf(features[i], features[i].length + own.length);
+      System.arraycopy(own, 0, all, features[i].length, own.length);
+      return all;
     }
   }
 
