@@ -18,6 +18,7 @@ enum Outside {
   TEASER("teaser", "stands in what the page calls a teaser"),
   SIDEBAR("side", "stands in what the page calls a sidebar"),
   HEADER("header", "stands in what the page calls its header"),
+  COPY("", "tells again what the story told before"),
   BEFORE_STORY("", "stands before the story begins"),
   AFTER_STORY("", "stands after the story has ended"),
   AMID_STORY("", "stands amid the story and is none of it"),
@@ -41,6 +42,9 @@ enum Outside {
   }
 
   static Outside of(PageView page, StoryChoice choice, int i) {
+    if (choice.copy[i]) {
+      return COPY;
+    }
     Outside named = named(page.tree, page.tree.ofBlock[i]);
     if (named != null) {
       return named;
