@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class DumpFinder {
   private static final String CATEGORY = "outside-story";
 
-  // In log-odds. Losing a reporter's line is worse than leaving a teaser.
+  // In log-odds, beside the page's own bar (see PageBar). Losing a reporter's line is worse than
+  // leaving a teaser.
   private static final double STORY = -1.5;
   private static final double PROSE_AMID_STORY = -3.5;
   private static final double PROSE_BESIDE_STORY = -2.5;
@@ -78,25 +79,26 @@ final class DumpFinder {
   private boolean[] story(boolean[] open) {
     boolean[] story = new boolean[dump.size()];
     boolean few = dump.size() < TOO_FEW_LINES;
+    double bar = PageBar.of(scores, blocks.all(), open);
     for (int i = 0; i < story.length; i++) {
-      story[i] = few || scores[i] > STORY;
+      story[i] = few || scores[i] > bar + STORY;
     }
     int last = last(story, open);
     if (last < 0) {
       return story;
     }
-    int end = reach(last, 1, open);
-    for (int i = reach(first(story, open), -1, open); i <= end; i++) {
-      story[i] |= dump.isProse(i) && scores[i] > PROSE_AMID_STORY;
+    int end = reach(last, 1, open, bar);
+    for (int i = reach(first(story, open), -1, open, bar); i <= end; i++) {
+      story[i] |= dump.isProse(i) && scores[i] > bar + PROSE_AMID_STORY;
     }
     return story;
   }
 
   /** An edge of the story, moved outwards over prose close by that may well belong to it. */
-  private int reach(int edge, int step, boolean[] open) {
+  private int reach(int edge, int step, boolean[] open, double bar) {
     int reached = edge;
     for (int i = edge + step; isClose(i, reached); i += step) {
-      if (open[i] && dump.isProse(i) && scores[i] > PROSE_BESIDE_STORY) {
+      if (open[i] && dump.isProse(i) && scores[i] > bar + PROSE_BESIDE_STORY) {
         reached = i;
       }
     }

@@ -1,5 +1,6 @@
 package io.github.cleancopy.body;
 
+import io.github.cleancopy.body.DumpLandmarks.Kind;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
@@ -105,6 +106,29 @@ final class DumpFirstLook {
           new Feature("sentences-5-after", at -> at.dump().sentenceLines(at.i() + 1, at.i() + 6)),
           new Feature("since-prose", at -> at.dump().sinceProse(at.i())),
           new Feature("until-prose", at -> at.dump().untilProse(at.i())),
+          // lists and tables repeat one pattern
+          new Feature("alike", at -> at.dump().rhythm().alike(at.i())),
+          new Feature("monotony", at -> at.dump().rhythm().monotony(at.i())),
+          new Feature("pattern", at -> at.dump().rhythm().pattern(at.i())),
+          new Feature("same-opening", at -> at.dump().rhythm().sameOpening(at.i())),
+          new Feature("same-ending", at -> at.dump().rhythm().sameEnding(at.i())),
+          new Feature("dates-10-before", at -> at.dump().dates(at.i() - 10, at.i())),
+          new Feature("dates-10-after", at -> at.dump().dates(at.i() + 1, at.i() + 11)),
+          new Feature("signed-10-before", at -> at.dump().signatures(at.i() - 10, at.i())),
+          new Feature("signed-10-after", at -> at.dump().signatures(at.i() + 1, at.i() + 11)),
+          new Feature("times-10-before", at -> at.dump().times(at.i() - 10, at.i())),
+          new Feature("times-10-after", at -> at.dump().times(at.i() + 1, at.i() + 11)),
+          // landmarks
+          new Feature("since-comments", at -> since(at, Kind.COMMENTS)),
+          new Feature("until-comments", at -> until(at, Kind.COMMENTS)),
+          new Feature("comments-above", at -> at.dump().landmarks().comments(0, at.i())),
+          new Feature("comments-20", at -> at.dump().landmarks().comments(at.i() - 20, at.i() + 21)),
+          new Feature("since-legal", at -> since(at, Kind.LEGAL)),
+          new Feature("until-legal", at -> until(at, Kind.LEGAL)),
+          new Feature("since-sharing", at -> since(at, Kind.SHARING)),
+          new Feature("until-sharing", at -> until(at, Kind.SHARING)),
+          new Feature("since-offers", at -> since(at, Kind.OFFERS)),
+          new Feature("until-offers", at -> until(at, Kind.OFFERS)),
           // its place on the page
           new Feature("place", at -> (double) at.i() / at.dump().size()),
           new Feature("from-top", at -> at.i()),
@@ -142,6 +166,14 @@ final class DumpFirstLook {
   /** 1 for lines of the same length, near 0 for a label and a paragraph. */
   private static double likeness(DumpLine a, DumpLine b) {
     return (double) Math.min(a.words, b.words) / Math.max(1, Math.max(a.words, b.words));
+  }
+
+  private static double since(At at, Kind kind) {
+    return at.dump().landmarks().since(kind, at.i());
+  }
+
+  private static double until(At at, Kind kind) {
+    return at.dump().landmarks().until(kind, at.i());
   }
 
   private static double functions(At at, int from, int to) {

@@ -33,6 +33,11 @@ final class DumpLines {
   private final Sums words;
   private final Sums struckLines;
   private final Sums functionWords;
+  private final Sums dates;
+  private final Sums signatures;
+  private final Sums times;
+  private final DumpRhythm rhythm;
+  private final DumpLandmarks landmarks;
   private final boolean[] struck;
   private final boolean[] dated;
   private final boolean[] signed;
@@ -62,6 +67,11 @@ final class DumpLines {
       dated[i] = line.words <= LONGEST_LABEL && DateText.find(line.text, null).isPresent();
       signed[i] = line.words <= LONGEST_LABEL && Bylines.looksLikeByline(line.text, null);
     }
+    dates = sums(i -> dated[i] ? 1 : 0);
+    signatures = sums(i -> signed[i] ? 1 : 0);
+    times = sums(i -> lines.get(i).timeLike && lines.get(i).words <= LONGEST_LABEL ? 1 : 0);
+    rhythm = new DumpRhythm(lines);
+    landmarks = new DumpLandmarks(blocks);
     prose = sums(i -> isProse(i) ? lines.get(i).words : 0);
     proseLines = sums(i -> isProse(i) ? 1 : 0);
     struckLines = sums(i -> struck[i] ? 1 : 0);
@@ -183,6 +193,29 @@ final class DumpLines {
   /** Whether it reads like a byline. */
   boolean isSigned(int i) {
     return i >= 0 && i < signed.length && signed[i];
+  }
+
+  /** Short lines that give a date, from one line up to another, exclusive. */
+  double dates(int from, int to) {
+    return dates.between(from, to);
+  }
+
+  /** Lines that read like a byline. */
+  double signatures(int from, int to) {
+    return signatures.between(from, to);
+  }
+
+  /** Short lines with a time of day, as tickers and comments have. */
+  double times(int from, int to) {
+    return times.between(from, to);
+  }
+
+  DumpRhythm rhythm() {
+    return rhythm;
+  }
+
+  DumpLandmarks landmarks() {
+    return landmarks;
   }
 
   double struckLines(int from, int to) {

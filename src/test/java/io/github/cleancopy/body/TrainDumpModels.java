@@ -11,7 +11,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 
 /**
@@ -25,7 +27,11 @@ import java.util.function.Predicate;
  * host. How good such models are on sites they have not seen, {@link DumpTrial} tells.
  */
 final class TrainDumpModels {
-  private static final int FOLDS = 4;
+  private static final int FOLDS = 5;
+
+  /** What lines of fewer sites have in common is how those were made. */
+  private static final int HOSTS_OF_A_LEAF = 15;
+
   private static final int LANGUAGE_SAMPLE_CHARS = 4_000;
   // A menu of a thousand lines is one menu, not a thousand.
   private static final double LINES_OF_A_PAGE = 150;
@@ -94,46 +100,37 @@ final class TrainDumpModels {
 
   private void write(Path folder) throws IOException {
     Files.createDirectories(folder);
-    Texts texts = train();
-    Files.writeString(folder.resolve("dump-first-look.txt"), texts.first);
-    Files.writeString(folder.resolve("dump-second-look.txt"), texts.second);
-  }
-
-  /** For each fold, models trained on the dumps of all others. */
-  DumpModels[] trial(int folds) {
-    DumpModels[] models = new DumpModels[folds];
-    for (int fold = 0; fold < folds; fold++) {
-      int out = fold;
-      Texts texts =
-          new TrainDumpModels(lessons.stream().filter(l -> l.fold(folds) != out).toList()).train();
-      models[fold] = texts.models();
-    }
-    return models;
-  }
-
-  private record Texts(String first, String second) {
-    DumpModels models() {
-      return new DumpModels(Model.parse("first", first), Model.parse("second", second));
-    }
-  }
-
-  private Texts train() {
-    for (int fold = 0; fold < FOLDS; fold++) {
-      int out = fold;
-      Model model = Model.parse("fold", first(l -> inner(l) != out));
-      lessons.stream().filter(l -> inner(l) == out).forEach(l -> l.judge(model));
-    }
+    firsts(FOLDS);
     String comment =
         "# Boosted trees that tell the lines of a story in a text dump; made by TrainDumpModels from "
             + lessons.size()
             + " dumps.\n"
             + "# split: feature, threshold, value here; then the branch below it, then the other.\n";
-    return new Texts(comment + first(l -> true), comment + second());
+    Files.writeString(folder.resolve("dump-first-look.txt"), comment + first(l -> true));
+    Files.writeString(folder.resolve("dump-second-look.txt"), comment + second(l -> true));
   }
 
-  /** Parted otherwise than the trial's folds, whose remainder would leave some of these empty. */
-  private static int inner(Lesson lesson) {
-    return Math.floorMod(lesson.dump.host().hashCode() / 2, FOLDS);
+  /** For each fold, models trained on the dumps of all others. */
+  DumpModels[] trial(int folds) {
+    Model[] firsts = firsts(folds);
+    DumpModels[] models = new DumpModels[folds];
+    for (int fold = 0; fold < folds; fold++) {
+      int out = fold;
+      models[fold] =
+          new DumpModels(firsts[fold], Model.parse("fold", second(l -> l.fold(folds) != out)));
+    }
+    return models;
+  }
+
+  /** First models of which each has judged the fold of dumps that it was not trained on. */
+  private Model[] firsts(int folds) {
+    Model[] firsts = new Model[folds];
+    for (int fold = 0; fold < folds; fold++) {
+      int out = fold;
+      firsts[fold] = Model.parse("fold", first(l -> l.fold(folds) != out));
+      lessons.parallelStream().filter(l -> l.fold(folds) == out).forEach(l -> l.judge(firsts[out]));
+    }
+    return firsts;
   }
 
   private String first(Predicate<Lesson> chosen) {
@@ -149,14 +146,17 @@ final class TrainDumpModels {
     return rows.train(DumpFirstLook.names());
   }
 
-  private String second() {
+  private String second(Predicate<Lesson> chosen) {
     Rows rows = new Rows();
-    for (Lesson lesson : lessons) {
-      DumpSecondLook story = new DumpSecondLook(lesson.lines, lesson.first);
-      for (int i = 0; i < lesson.lines.size(); i++) {
-        rows.add(lesson, i, story.of(lesson.features.get(i), i));
-      }
-    }
+    lessons.stream()
+        .filter(chosen)
+        .forEach(
+            lesson -> {
+              DumpSecondLook story = new DumpSecondLook(lesson.lines, lesson.first);
+              for (int i = 0; i < lesson.lines.size(); i++) {
+                rows.add(lesson, i, story.of(lesson.features.get(i), i));
+              }
+            });
     return rows.train(DumpSecondLook.names());
   }
 
@@ -164,6 +164,8 @@ final class TrainDumpModels {
     final List<float[]> features = new ArrayList<>();
     final List<Boolean> story = new ArrayList<>();
     final List<Double> weights = new ArrayList<>();
+    final List<Integer> hosts = new ArrayList<>();
+    final Map<String, Integer> known = new HashMap<>();
 
     void add(Lesson lesson, int i, float[] of) {
       double weight = lesson.weight(i);
@@ -171,6 +173,7 @@ final class TrainDumpModels {
         features.add(of);
         story.add(lesson.dump.yes()[i] && lesson.blocks.verdict(i).isOpen());
         weights.add(weight);
+        hosts.add(known.computeIfAbsent(lesson.dump.host(), h -> known.size()));
       }
     }
 
@@ -182,9 +185,9 @@ final class TrainDumpModels {
         counts[i] = weights.get(i).floatValue();
       }
       ForestTrainer trainer = new ForestTrainer(names);
-      trainer.trees = Integer.getInteger("trees", 100);
-      trainer.depth = Integer.getInteger("depth", 5);
-      return trainer.train(features, labels, counts);
+      trainer.trees = 100;
+      trainer.minOwners = HOSTS_OF_A_LEAF;
+      return trainer.train(features, labels, counts, hosts.stream().mapToInt(h -> h).toArray());
     }
   }
 }
