@@ -143,10 +143,10 @@ public final class Cleancopy {
     if (onlyRules) {
       return new Judgement(declared, language, judged, PageKind.ofBody(judged), List.of());
     }
-    StoryJudge storyJudge = bodyFinder.forPage(declared, language);
+    StoryJudge storyJudge = bodyFinder.forPage(declared, language, page.url());
     Blocks story = judged.judgedBy(storyJudge);
     return new Judgement(
-        declared, language, story, storyJudge.kind(story, page.url()), storyJudge.likelihoods());
+        declared, language, story, storyJudge.kind(story), storyJudge.likelihoods());
   }
 
   /** Loads the built-in rules when first asked for, and only once. */

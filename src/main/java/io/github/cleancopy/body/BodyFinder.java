@@ -36,8 +36,9 @@ public final class BodyFinder {
   /**
    * @param declared what the page says of itself; taken as a hint, never as the truth
    * @param language of the page, or null
+   * @param url of the page, or null
    */
-  public StoryJudge forPage(Declared declared, @Nullable String language) {
-    return new StoryJudge(models, dumpModels, declared, language);
+  public StoryJudge forPage(Declared declared, @Nullable String language, @Nullable String url) {
+    return new StoryJudge(models, dumpModels, declared, language, url);
   }
 }

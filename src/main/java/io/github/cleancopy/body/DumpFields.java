@@ -16,6 +16,7 @@ final class DumpFields {
   private static final int LONGEST_HEADLINE = 30;
   // Kicker, headline, byline, date, caption and its credit may part headline and story.
   private static final int HEAD_LINES = 8;
+  private static final double MOST_OF_HEADLINE = 0.7;
   private static final int LONGEST_BYLINE = 25;
   private static final int LONGEST_DATE = 14;
   private static final int DATE_ABOVE_HEADLINE = 6;
@@ -33,7 +34,7 @@ final class DumpFields {
   /**
    * @param open lines no earlier judge has spoken on
    * @param story lines found to be story
-   * @param known words of the title that the page's address or markup tells
+   * @param known words of the title that the page's markup tells
    * @param language of the page, or null
    */
   DumpFields(
@@ -68,10 +69,9 @@ final class DumpFields {
   /** Where the story begins: its first prose, unless that is a long headline above more of it. */
   private int firstProse() {
     int first = -1;
-    for (int i = 0; i < dump.size(); i++) {
-      boolean prose = open[i] && story[i] && dump.isProse(i);
-      if (prose && !isCreditedPicture(i) && !isAmidFurniture(i)) {
-        if (!isLongHeadline(dump.line(i))) {
+    for (int i = toldHeadline() + 1; i < dump.size(); i++) {
+      if (isProseOfStory(i) && !isCreditedPicture(i) && !isAmidFurniture(i)) {
+        if (!isHeadlineByForm(dump.line(i))) {
           return first < 0 || i - first <= HEAD_LINES ? i : first;
         }
         first = first < 0 ? i : first;
@@ -80,19 +80,47 @@ final class DumpFields {
     return first;
   }
 
+  /**
+   * The first line that says most of the headline in the page's address and has more of the story
+   * below it than above, or -1.
+   */
+  private int toldHeadline() {
+    int above = 0;
+    int all = proseOfStory();
+    for (int i = 0; i < dump.size() && 2 * above < all; i++) {
+      if (open[i] && dump.slug(i) >= MOST_OF_HEADLINE && isHeadlineByForm(dump.line(i))) {
+        return i;
+      }
+      above += isProseOfStory(i) ? 1 : 0;
+    }
+    return -1;
+  }
+
+  /** "Top Official Accused of Discussing Sanctions with Moscow Before Inauguration - Reports". */
+  private static boolean isHeadlineByForm(DumpLine line) {
+    return line.words <= LONGEST_HEADLINE && line.sentences == 0 && !ends(line);
+  }
+
+  private int proseOfStory() {
+    int all = 0;
+    for (int i = 0; i < dump.size(); i++) {
+      all += isProseOfStory(i) ? 1 : 0;
+    }
+    return all;
+  }
+
+  private boolean isProseOfStory(int i) {
+    return open[i] && story[i] && dump.isProse(i);
+  }
+
   /** Between two lines that rules have struck it is what is left of an appeal, not a beginning. */
   private boolean isAmidFurniture(int i) {
     return i > 0 && !open[i - 1] && i + 1 < open.length && !open[i + 1];
   }
 
-  /** "Top Official Accused of Discussing Sanctions with Moscow Before Inauguration - Reports". */
-  private static boolean isLongHeadline(DumpLine line) {
-    return line.words <= LONGEST_HEADLINE && line.sentences == 0 && !ends(line);
-  }
-
   private int lastProse() {
     for (int i = dump.size() - 1; i >= 0; i--) {
-      if (open[i] && story[i] && dump.isProse(i)) {
+      if (isProseOfStory(i)) {
         return i;
       }
     }
@@ -141,9 +169,11 @@ final class DumpFields {
       return 0;
     }
     double like = Math.min(line.words, 12) / 12.0 + 2 * dump.topicShare(i) + 3 * knownShare(line);
+    like += 3 * Math.max(0, dump.slug(i));
     like -= ends(line) ? 0.7 : 0;
     like -= 0.02 * (start - i);
     like += headsSignature(i) ? 0.6 : 0;
+    like -= line.separators > 0 ? 0.2 : 0;
     like -= line.separators > 1 || line.glued > 1 ? 0.5 : 0;
     return like + (dump.copies(i) > 1 ? 0.2 : 0);
   }

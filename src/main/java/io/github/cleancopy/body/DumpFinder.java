@@ -23,7 +23,10 @@ final class DumpFinder {
 
   // In log-odds, beside the page's own bar (see PageBar). Losing a reporter's line is worse than
   // leaving a teaser.
-  private static final double STORY = -1.5;
+  private static final double STORY = -1.3;
+  // "0", "45:47", "***": counters, players and ornaments, unless the page is sure of them.
+  private static final double WORDLESS = 0;
+  private static final int LONGEST_WORDLESS = 5;
   private static final double PROSE_AMID_STORY = -3.5;
   private static final double PROSE_BESIDE_STORY = -2.5;
   // Lines: a sub-heading, a caption with its credit and an advertisement may part two paragraphs.
@@ -41,10 +44,10 @@ final class DumpFinder {
   /** Of each line, in log-odds: above 0 means rather story than not. */
   final double[] scores;
 
-  DumpFinder(DumpModels models, Blocks blocks) {
+  DumpFinder(DumpModels models, Blocks blocks, @Nullable String url) {
     this.models = models;
     this.blocks = blocks;
-    dump = new DumpLines(blocks);
+    dump = new DumpLines(blocks, url);
     List<float[]> lines = new ArrayList<>();
     double[] first = new double[dump.size()];
     for (int i = 0; i < dump.size(); i++) {
@@ -81,7 +84,7 @@ final class DumpFinder {
     boolean few = dump.size() < TOO_FEW_LINES;
     double bar = PageBar.of(scores, blocks.all(), open);
     for (int i = 0; i < story.length; i++) {
-      story[i] = few || scores[i] > bar + STORY;
+      story[i] = few || scores[i] > bar + (isWordless(dump.line(i)) ? WORDLESS : STORY);
     }
     int last = last(story, open);
     if (last < 0) {
@@ -92,6 +95,11 @@ final class DumpFinder {
       story[i] |= dump.isProse(i) && scores[i] > bar + PROSE_AMID_STORY;
     }
     return story;
+  }
+
+  private static boolean isWordless(DumpLine line) {
+    return line.text.length() <= LONGEST_WORDLESS
+        && line.text.chars().noneMatch(Character::isLetter);
   }
 
   /** An edge of the story, moved outwards over prose close by that may well belong to it. */
@@ -158,7 +166,7 @@ final class DumpFinder {
     return Verdict.strike(CATEGORY, "body.dump." + rule, reason, evidence);
   }
 
-  /** Words of the title, as far as the page's address or markup tells it. */
+  /** Words of the title, as far as the page's markup tells it. */
   private static Set<String> titleWords(Declared declared) {
     Set<String> words = new HashSet<>();
     declared.titles().forEach(title -> words.addAll(new DumpLine(title).stems));

@@ -122,13 +122,20 @@ final class DumpFirstLook {
           new Feature("since-comments", at -> since(at, Kind.COMMENTS)),
           new Feature("until-comments", at -> until(at, Kind.COMMENTS)),
           new Feature("comments-above", at -> at.dump().landmarks().comments(0, at.i())),
-          new Feature("comments-20", at -> at.dump().landmarks().comments(at.i() - 20, at.i() + 21)),
+          new Feature(
+              "comments-20", at -> at.dump().landmarks().comments(at.i() - 20, at.i() + 21)),
           new Feature("since-legal", at -> since(at, Kind.LEGAL)),
           new Feature("until-legal", at -> until(at, Kind.LEGAL)),
           new Feature("since-sharing", at -> since(at, Kind.SHARING)),
           new Feature("until-sharing", at -> until(at, Kind.SHARING)),
           new Feature("since-offers", at -> since(at, Kind.OFFERS)),
           new Feature("until-offers", at -> until(at, Kind.OFFERS)),
+          // the headline, as the address tells it
+          new Feature("slug", at -> at.dump().slug(at.i())),
+          new Feature("slugs-10-before", at -> at.dump().slugs(at.i() - 10, at.i())),
+          new Feature("slugs-10-after", at -> at.dump().slugs(at.i() + 1, at.i() + 11)),
+          new Feature("since-slug", at -> at.dump().sinceSlug(at.i())),
+          new Feature("until-slug", at -> at.dump().untilSlug(at.i())),
           // its place on the page
           new Feature("place", at -> (double) at.i() / at.dump().size()),
           new Feature("from-top", at -> at.i()),

@@ -36,8 +36,7 @@ final class DumpLandmarks {
       before[kind.ordinal()] = DumpLines.lastBefore(size, i -> kind.has(blocks.verdict(i)));
       after[kind.ordinal()] = DumpLines.firstAfter(size, i -> kind.has(blocks.verdict(i)));
     }
-    comments =
-        new DumpLines.Sums(size, i -> Kind.COMMENTS.has(blocks.verdict(i)) ? 1 : 0);
+    comments = new DumpLines.Sums(size, i -> Kind.COMMENTS.has(blocks.verdict(i)) ? 1 : 0);
   }
 
   /** How many lines back the last one stands. */

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.function.IntToDoubleFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All lines of a text dump, and what they tell about one another: where the prose is, what is said
@@ -24,6 +25,7 @@ final class DumpLines {
   private static final double SHORT_LINE_COSTS = 7;
   // A date or a byline that stands alone; in a longer line they are said in passing.
   private static final int LONGEST_LABEL = 25;
+  private static final double MOST_OF_HEADLINE = 0.6;
 
   private final List<DumpLine> lines;
   private final Sums prose;
@@ -38,6 +40,11 @@ final class DumpLines {
   private final Sums times;
   private final DumpRhythm rhythm;
   private final DumpLandmarks landmarks;
+  private final Slug slug;
+  private final long[] said;
+  private final int[] saidBefore;
+  private final int[] saidAfter;
+  private final Sums slugs;
   private final boolean[] struck;
   private final boolean[] dated;
   private final boolean[] signed;
@@ -52,9 +59,11 @@ final class DumpLines {
   private final Span run;
 
   /**
+   * @param url of the page, or null
    * @param blocks with the rules' verdicts: what they struck is no prose, whatever it looks like
    */
-  DumpLines(Blocks blocks) {
+  DumpLines(Blocks blocks, @Nullable String url) {
+    slug = Slug.of(url);
     lines = blocks.all().stream().map(block -> new DumpLine(block.text())).toList();
     struck = new boolean[lines.size()];
     for (int i = 0; i < struck.length; i++) {
@@ -72,6 +81,13 @@ final class DumpLines {
     times = sums(i -> lines.get(i).timeLike && lines.get(i).words <= LONGEST_LABEL ? 1 : 0);
     rhythm = new DumpRhythm(lines);
     landmarks = new DumpLandmarks(blocks);
+    said = new long[struck.length];
+    for (int i = 0; i < said.length; i++) {
+      said[i] = slug.saidBy(lines.get(i));
+    }
+    saidBefore = lastBefore(said.length, this::saysSlug);
+    saidAfter = firstAfter(said.length, this::saysSlug);
+    slugs = sums(i -> slug.isKnown() ? slug.share(said[i]) : 0);
     prose = sums(i -> isProse(i) ? lines.get(i).words : 0);
     proseLines = sums(i -> isProse(i) ? 1 : 0);
     struckLines = sums(i -> struck[i] ? 1 : 0);
@@ -208,6 +224,38 @@ final class DumpLines {
   /** Short lines with a time of day, as tickers and comments have. */
   double times(int from, int to) {
     return times.between(from, to);
+  }
+
+  /** How much of the headline in the page's address the line says; -1 where it tells none. */
+  double slug(int i) {
+    return slug.share(said[i]);
+  }
+
+  /** Likewise lines from one up to another, exclusive, together. */
+  double slug(int from, int to) {
+    long all = 0;
+    for (int i = from; i < to; i++) {
+      all |= said[i];
+    }
+    return slug.share(all);
+  }
+
+  /** The same, added up over the lines. */
+  double slugs(int from, int to) {
+    return slugs.between(from, to);
+  }
+
+  private boolean saysSlug(int i) {
+    return slug.share(said[i]) >= MOST_OF_HEADLINE;
+  }
+
+  /** How many lines back most of the headline in the page's address is said. */
+  int sinceSlug(int i) {
+    return Math.min(FAR, i - saidBefore[i]);
+  }
+
+  int untilSlug(int i) {
+    return Math.min(FAR, saidAfter[i] - i);
   }
 
   DumpRhythm rhythm() {

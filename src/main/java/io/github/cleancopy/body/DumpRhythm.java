@@ -2,6 +2,7 @@ package io.github.cleancopy.body;
 
 import io.github.cleancopy.body.DumpLines.Sums;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /**
  * How much the lines around a line look alike. Paragraphs of a story differ from one another; lists
@@ -31,7 +32,8 @@ final class DumpRhythm {
     }
     for (int p = 1; p <= LONGEST_PATTERN; p++) {
       int period = p;
-      repeats[p] = new Sums(size, i -> i + period < size && shapes[i] == shapes[i + period] ? 1 : 0);
+      repeats[p] =
+          new Sums(size, i -> i + period < size && shapes[i] == shapes[i + period] ? 1 : 0);
     }
   }
 
@@ -64,7 +66,7 @@ final class DumpRhythm {
     return share(i, at -> endings[at].equals(endings[i]));
   }
 
-  private double share(int i, java.util.function.IntPredicate same) {
+  private double share(int i, IntPredicate same) {
     int count = 0;
     int all = 0;
     for (int at = Math.max(0, i - AROUND); at <= Math.min(shapes.length - 1, i + AROUND); at++) {

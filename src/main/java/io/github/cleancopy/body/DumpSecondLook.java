@@ -30,7 +30,7 @@ final class DumpSecondLook {
   private final Map<String, Integer> topic;
   private final Sums content;
   private final Sums ofLead;
-  private final Parts parts;
+  private final DumpParts parts;
 
   /** A line of a dump at second look. */
   private record At(DumpSecondLook story, int i) {
@@ -74,14 +74,18 @@ final class DumpSecondLook {
           new Feature("lead-topic-5-after", at -> at.story.leadShare(at.i + 1, at.i + 6)),
           new Feature("lead-topic-15-before", at -> at.story.leadShare(at.i - 15, at.i)),
           new Feature("lead-topic-15-after", at -> at.story.leadShare(at.i + 1, at.i + 16)),
-          new Feature("dates-in-story-above", at -> at.story.dump.dates(at.story.story.start(), at.i)),
           new Feature(
-              "signed-in-story-above", at -> at.story.dump.signatures(at.story.story.start(), at.i)),
+              "dates-in-story-above", at -> at.story.dump.dates(at.story.story.start(), at.i)),
+          new Feature(
+              "signed-in-story-above",
+              at -> at.story.dump.signatures(at.story.story.start(), at.i)),
           new Feature("part-words", at -> at.story.parts.words(at.i)),
           new Feature("part-words-above", at -> at.story.partAbove(at.i)),
           new Feature("part-of-largest", at -> at.story.parts.ofLargest(at.i)),
           new Feature("part-number", at -> at.story.parts.number(at.i)),
           new Feature("part-topic", at -> at.story.partTopic(at.i)),
+          new Feature("part-slug", at -> at.story.parts.slug(at.i)),
+          new Feature("part-slugs", at -> at.story.partSlugs(at.i)),
           new Feature("likely-before-3", at -> at.likely(-3)),
           new Feature("likely-after-3", at -> at.likely(3)));
 
@@ -101,7 +105,7 @@ final class DumpSecondLook {
     story = Span.worthMost(size, i -> Math.max(-SURE, Math.min(SURE, first[i])));
     before = DumpLines.lastBefore(size, i -> likely[i] > LIKELY);
     after = DumpLines.firstAfter(size, i -> likely[i] > LIKELY);
-    parts = new Parts(dump, likely);
+    parts = new DumpParts(dump, likely);
     topic = dump.stemsOf(this::isOfStory);
     Map<String, Integer> lead = dump.stemsOf(lead()::contains);
     double[] all = new double[size];
@@ -135,6 +139,11 @@ final class DumpSecondLook {
 
   private double partAbove(int i) {
     return words.between(parts.start(i), i);
+  }
+
+  private double partSlugs(int i) {
+    double lines = Math.max(1, parts.end(i) - parts.start(i));
+    return dump.slugs(parts.start(i), parts.end(i)) / lines;
   }
 
   private double partTopic(int i) {
@@ -172,65 +181,5 @@ final class DumpSecondLook {
   private static double topic(At at) {
     DumpSecondLook of = at.story;
     return of.dump.topicShare(of.dump.line(at.i), of.topic, of.isOfStory(at.i));
-  }
-
-  /**
-   * The page parted where three lines in a row are struck or no story: of stories that stand one
-   * below the other each is a part.
-   */
-  private static final class Parts {
-    private static final int GAP = 3;
-
-    private final int[] part;
-    private final List<Span> spans = new ArrayList<>();
-    private final List<Double> words = new ArrayList<>();
-    private double most;
-
-    Parts(DumpLines dump, double[] likely) {
-      part = new int[likely.length];
-      int start = 0;
-      int gap = 0;
-      double sum = 0;
-      boolean any = false;
-      for (int i = 0; i < likely.length; i++) {
-        boolean out = likely[i] < LIKELY || dump.isStruck(i);
-        if (!out && any && gap >= GAP) {
-          add(start, i, sum);
-          start = i;
-          sum = 0;
-        }
-        gap = out ? gap + 1 : 0;
-        any |= !out;
-        sum += out ? 0 : dump.line(i).words;
-        part[i] = spans.size();
-      }
-      add(start, likely.length, sum);
-    }
-
-    private void add(int start, int end, double sum) {
-      spans.add(new Span(start, end));
-      words.add(sum);
-      most = Math.max(most, sum);
-    }
-
-    int start(int i) {
-      return spans.get(part[i]).start();
-    }
-
-    int end(int i) {
-      return spans.get(part[i]).end();
-    }
-
-    double words(int i) {
-      return words.get(part[i]);
-    }
-
-    double ofLargest(int i) {
-      return words(i) / Math.max(1, most);
-    }
-
-    int number(int i) {
-      return part[i];
-    }
   }
 }

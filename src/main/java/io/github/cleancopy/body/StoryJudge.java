@@ -17,21 +17,27 @@ public final class StoryJudge implements Judge {
   private final DumpModels dumpModels;
   private final Declared declared;
   private final @Nullable String language;
+  private final @Nullable String url;
   private @Nullable PageShape known;
   private double[] scores = {};
 
   StoryJudge(
-      PageModels models, DumpModels dumpModels, Declared declared, @Nullable String language) {
+      PageModels models,
+      DumpModels dumpModels,
+      Declared declared,
+      @Nullable String language,
+      @Nullable String url) {
     this.models = models;
     this.dumpModels = dumpModels;
     this.declared = declared;
     this.language = language;
+    this.url = url;
   }
 
   @Override
   public List<Verdict> judge(Blocks blocks) {
     if (isDump(blocks)) {
-      DumpFinder finder = new DumpFinder(dumpModels, blocks);
+      DumpFinder finder = new DumpFinder(dumpModels, blocks, url);
       scores = finder.scores;
       return finder.verdicts(declared, language);
     }
@@ -52,9 +58,8 @@ public final class StoryJudge implements Judge {
    * Whether the page tells a story, and if not, what it is instead.
    *
    * @param judged the page with every judge's verdict
-   * @param url of the page, or null
    */
-  public PageKind kind(Blocks judged, @Nullable String url) {
+  public PageKind kind(Blocks judged) {
     return PageKind.of(new PageSigns(shape(judged), judged, declared, url));
   }
 

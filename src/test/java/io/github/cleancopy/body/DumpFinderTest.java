@@ -6,6 +6,7 @@ import io.github.cleancopy.article.Declared;
 import io.github.cleancopy.block.Block;
 import io.github.cleancopy.block.Blocks;
 import io.github.cleancopy.block.Container;
+import io.github.cleancopy.block.Field;
 import io.github.cleancopy.block.Removal;
 import io.github.cleancopy.block.Verdict;
 import io.github.cleancopy.furniture.RuleBook;
@@ -75,25 +76,53 @@ class DumpFinderTest {
     Blocks near = lines(STORY + "\n" + menu.substring(0, 9) + "\n" + doubtful + "\n" + menu);
     Blocks far = lines(STORY + "\n" + menu + "\n" + doubtful + "\n" + menu);
 
-    assertThat(near.judgedBy(this::byDigits).text()).endsWith(doubtful);
-    assertThat(far.judgedBy(this::byDigits).text()).doesNotContain(doubtful);
+    assertThat(near.judgedBy(DumpFinderTest::byDigits).text()).endsWith(doubtful);
+    assertThat(far.judgedBy(DumpFinderTest::byDigits).text()).doesNotContain(doubtful);
+  }
+
+  @Test
+  void theAddressTellsWhichOfTwoLinesIsTheHeadline() {
+    Blocks dump =
+        lines("No boat for Tay\nIsland loses its only way to the mainland and to school\n" + STORY);
+    String url = "https://marnock.example/news/no-boat-for-tay";
+    List<Verdict> told = new DumpFinder(byDigits(), dump, url).verdicts(Declared.NOTHING, "en");
+    List<Verdict> untold = new DumpFinder(byDigits(), dump, null).verdicts(Declared.NOTHING, "en");
+
+    assertThat(told.get(0).field()).isEqualTo(Field.TITLE);
+    assertThat(told.get(1).moves()).isFalse();
+    assertThat(untold.get(1).field()).isEqualTo(Field.TITLE);
+  }
+
+  @Test
+  void aHeadlineBelowTeasersIsTheBeginningWhenTheAddressTellsIt() {
+    Blocks dump =
+        lines(
+            "The choir of Marnock sang in the harbour on Sunday, and two hundred people came.\n"
+                + "No boat for Tay in winter\n"
+                + STORY);
+    String url = "https://marnock.example/news/no-boat-tay-winter";
+    assertThat(
+            new DumpFinder(byDigits(), dump, url).verdicts(Declared.NOTHING, "en").get(1).field())
+        .isEqualTo(Field.TITLE);
   }
 
   /** Models for which a line with digits is doubtful, a short one none, and all others story. */
-  private List<Verdict> byDigits(Blocks blocks) {
+  private static DumpModels byDigits() {
     String trees =
         "\nbase 0\ntree\nsplit words 6 0\nleaf -5\nsplit digits 0.05 0\nleaf 5\nleaf -2\n";
-    DumpModels models =
-        new DumpModels(
-            Model.parse("first", "features " + String.join(" ", DumpFirstLook.names()) + trees),
-            Model.parse("second", "features " + String.join(" ", DumpSecondLook.names()) + trees));
-    return new DumpFinder(models, blocks).verdicts(Declared.NOTHING, "en");
+    return new DumpModels(
+        Model.parse("first", "features " + String.join(" ", DumpFirstLook.names()) + trees),
+        Model.parse("second", "features " + String.join(" ", DumpSecondLook.names()) + trees));
+  }
+
+  private static List<Verdict> byDigits(Blocks blocks) {
+    return new DumpFinder(byDigits(), blocks, null).verdicts(Declared.NOTHING, "en");
   }
 
   private static Blocks judged(String dump) {
     return lines(dump)
         .judgedBy(RuleBook.standard().forPage("en", List.of()))
-        .judgedBy(BodyFinder.standard().forPage(Declared.NOTHING, "en"));
+        .judgedBy(BodyFinder.standard().forPage(Declared.NOTHING, "en", null));
   }
 
   private static Blocks lines(String dump) {

@@ -41,6 +41,9 @@ final class DumpTrial {
         PrintWriter fundus = writer(out, "fundus");
         PrintWriter wcxb = writer(out, "wcxb-articles")) {
       for (TrainDumpModels.Lesson lesson : lessons) {
+        if (DumpGuises.isMade(lesson.dump)) {
+          continue;
+        }
         String id = lesson.dump.id();
         PrintWriter to =
             lesson.dump.labelled() ? labelled : id.startsWith("fundus") ? fundus : wcxb;
@@ -57,11 +60,13 @@ final class DumpTrial {
   private static String record(TrainDumpModels.Lesson lesson, DumpModels models) {
     Blocks judged =
         lesson.blocks.judgedBy(
-            b -> new DumpFinder(models, b).verdicts(lesson.declared, lesson.language));
+            b ->
+                new DumpFinder(models, b, lesson.dump.url())
+                    .verdicts(lesson.declared, lesson.language));
     ObjectNode record = JSON.createObjectNode();
     record.put("id", lesson.dump.id().replaceFirst("^(fundus|wcxb-articles)-", ""));
     record.put("text", judged.text());
-    double[] scores = new DumpFinder(models, lesson.blocks).scores;
+    double[] scores = new DumpFinder(models, lesson.blocks, lesson.dump.url()).scores;
     ArrayNode lines = record.putArray("lines");
     for (Block line : judged.all()) {
       Verdict verdict = judged.verdict(line);

@@ -79,7 +79,7 @@ final class PageTrial {
             .judgedBy(rules.forPage(language, sample.declared().siteNames()))
             .judgedBy(
                 new BodyFinder(models, DumpModels.ofResources())
-                    .forPage(sample.declared(), language));
+                    .forPage(sample.declared(), language, null));
     ObjectNode record = JSON.createObjectNode();
     record.put("id", sample.id());
     record.put("text", judged.text());

@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 
 /**
- * Trains the two models of {@link DumpFinder} on all dumps:
+ * Trains the two models of {@link DumpFinder} on all dumps, and on such as are made of two of them:
  *
  * <pre>
  * java ... TrainDumpModels BENCH-FOLDER OUTPUT-FOLDER
@@ -55,7 +55,7 @@ final class TrainDumpModels {
       Blocks read = Blocks.of(all);
       language = LanguageGuess.of(read.prose(LANGUAGE_SAMPLE_CHARS), null);
       blocks = read.judgedBy(RuleBook.standard().forPage(language, declared.siteNames()));
-      lines = new DumpLines(blocks);
+      lines = new DumpLines(blocks, dump.url());
       for (int i = 0; i < lines.size(); i++) {
         features.add(DumpFirstLook.of(lines, i));
       }
@@ -95,6 +95,7 @@ final class TrainDumpModels {
     for (String set : TrainPages.SETS) {
       dumps.addAll(DumpCorpus.flattened(bench, set));
     }
+    dumps.addAll(new DumpGuises(dumps, FOLDS).all());
     return dumps.parallelStream().map(Lesson::new).toList();
   }
 

@@ -209,7 +209,7 @@ final class TrainPageKind {
             ? decoder.decode(Page.text(String.join("\n", DumpCorpus.visible(html)), address))
             : decoder.decode(Page.html(guise == Guise.NO_SCRIPTS ? bare(html) : html, address));
     Declared declared = new MetadataReader().read(decoded.document(), address, null);
-    Blocks judged = judged(new BlockReader(Limits.standard()).read(decoded), declared);
+    Blocks judged = judged(new BlockReader(Limits.standard()).read(decoded), declared, address);
     if (guise == Guise.FLASH) {
       if (!story) {
         return null;
@@ -218,7 +218,7 @@ final class TrainPageKind {
       if (flash.size() == judged.size()) {
         return null;
       }
-      judged = judged(flash, declared);
+      judged = judged(flash, declared, address);
     }
     return new PageSigns(new PageShape(judged.all()), judged, declared, address).values();
   }
@@ -229,11 +229,11 @@ final class TrainPageKind {
     return document.outerHtml();
   }
 
-  private static Blocks judged(Blocks blocks, Declared declared) {
+  private static Blocks judged(Blocks blocks, Declared declared, @Nullable String address) {
     String language = LanguageGuess.of(blocks.prose(4000), declared.metadata().language());
     return blocks
         .judgedBy(RuleBook.standard().forPage(language, declared.siteNames()))
-        .judgedBy(BodyFinder.standard().forPage(declared, language));
+        .judgedBy(BodyFinder.standard().forPage(declared, language, address));
   }
 
   /** The page with all of its story gone but the first paragraphs. */
