@@ -47,7 +47,7 @@ final class Slug {
     }
     Slug most = NONE;
     for (String step : path(url).split("/")) {
-      Slug slug = new Slug(plain(step.toLowerCase(Locale.ROOT)));
+      Slug slug = new Slug(plain(withoutEnding(step).toLowerCase(Locale.ROOT)));
       most = slug.count > most.count ? slug : most;
     }
     return most.count < FEWEST_WORDS ? NONE : most;
@@ -60,6 +60,12 @@ final class Slug {
     int slash = address.indexOf('/', host < 0 ? 0 : host + 3);
     int end = slash < 0 ? -1 : address.indexOf('?', slash);
     return slash < 0 ? "" : decoded(address.substring(slash, end < 0 ? address.length() : end));
+  }
+
+  /** "ferry-stops.html" is a file of two words. */
+  private static String withoutEnding(String step) {
+    int dot = step.lastIndexOf('.');
+    return dot > 0 ? step.substring(0, dot) : step;
   }
 
   private static String decoded(String path) {
