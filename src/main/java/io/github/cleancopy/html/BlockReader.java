@@ -11,7 +11,6 @@ import java.util.List;
  */
 public final class BlockReader {
   private final Limits limits;
-  private final Names names = new Names();
 
   public BlockReader(Limits limits) {
     this.limits = limits;
@@ -22,7 +21,7 @@ public final class BlockReader {
     BlockList blocks = new BlockList(limits);
     page.notes().forEach(blocks::note);
     if (page.document() != null) {
-      DomWalk walk = new DomWalk(limits, blocks, names);
+      DomWalk walk = new DomWalk(limits, blocks);
       walk.walk(page.document());
       ScriptedStory.of(page, blocks.list()).ifPresent(walk::append);
     } else if (page.text() != null) {

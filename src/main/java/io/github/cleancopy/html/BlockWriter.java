@@ -11,16 +11,15 @@ import org.jsoup.nodes.Element;
  */
 final class BlockWriter {
   private final BlockList blocks;
-  private final NamesAtHand names;
+  private final Names names = new Names();
   private final Containers containers;
   private final InlineText text = new InlineText();
   private final Marks marks;
   private Frame top;
   private int linkStart;
 
-  BlockWriter(BlockList blocks, Names known) {
+  BlockWriter(BlockList blocks) {
     this.blocks = blocks;
-    this.names = new NamesAtHand(known);
     this.containers = new Containers(names);
     this.marks = new Marks(names);
     this.top = Frame.root(blocks.root());
@@ -194,9 +193,9 @@ final class BlockWriter {
     if (!text.isBlank()) {
       endLink();
       write(top.nearestBlock());
+      marks.clear();
     }
     text.clear();
-    marks.clear();
     linkStart = 0;
   }
 

@@ -15,7 +15,9 @@ import org.jsoup.nodes.Attributes;
  */
 final class Containers {
   private static final int MOST_ATTRIBUTE_CHARS = 200;
-  private static final Set<String> TELLING_ATTRIBUTES =
+
+  /** Attributes that are kept with the container. */
+  static final Set<String> TELLING_ATTRIBUTES =
       Set.of(
           "role",
           "itemprop",
@@ -33,15 +35,10 @@ final class Containers {
           "data-block",
           "data-name");
 
-  /** Whether an attribute of this name is kept with the container. */
-  static boolean isTelling(String attribute) {
-    return TELLING_ATTRIBUTES.contains(attribute);
-  }
-
-  private final NamesAtHand names;
+  private final Names names;
   private int made;
 
-  Containers(NamesAtHand names) {
+  Containers(Names names) {
     this.names = names;
   }
 

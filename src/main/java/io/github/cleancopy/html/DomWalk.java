@@ -20,10 +20,10 @@ final class DomWalk {
   private int nodes;
   private long letters;
 
-  DomWalk(Limits limits, BlockList blocks, Names names) {
+  DomWalk(Limits limits, BlockList blocks) {
     this.limits = limits;
     this.blocks = blocks;
-    this.writer = new BlockWriter(blocks, names);
+    this.writer = new BlockWriter(blocks);
   }
 
   void walk(Document document) {
@@ -104,19 +104,22 @@ final class DomWalk {
     return switch (Role.of(tag)) {
       case SKIPPED -> isShadowRoot(element, tag) && open(element, true);
       case READING_AID -> hasParentheses(element) && open(element, false);
-      case LINE_BREAK -> read(writer::lineBreak);
-      case RULE -> read(writer::flush);
-      case INPUT -> read(() -> writer.input(element));
+      case LINE_BREAK -> {
+        writer.lineBreak();
+        yield false;
+      }
+      case RULE -> {
+        writer.flush();
+        yield false;
+      }
+      case INPUT -> {
+        writer.input(element);
+        yield false;
+      }
       case BLOCK -> open(element, true);
       case CONTROL -> open(element, writer.isAtStart());
       case INLINE -> open(element, false);
     };
-  }
-
-  /** An element that has nothing in it to read. */
-  private static boolean read(Runnable what) {
-    what.run();
-    return false;
   }
 
   private static boolean isShadowRoot(Element element, String tag) {

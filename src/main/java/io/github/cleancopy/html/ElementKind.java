@@ -40,7 +40,7 @@ final class ElementKind {
   }
 
   /** Whether short text in it tells of a picture. */
-  static boolean isCaption(Frame frame, NamesAtHand names) {
+  static boolean isCaption(Frame frame, Names names) {
     return switch (frame.tag) {
       case "figure", "figcaption" -> true;
       case "div", "p", "span", "small", "dd" -> isNamedCaption(frame, names);
@@ -48,7 +48,7 @@ final class ElementKind {
     };
   }
 
-  private static boolean isNamedCaption(Frame frame, NamesAtHand names) {
+  private static boolean isNamedCaption(Frame frame, Names names) {
     String classes = frame.attribute("class");
     return classes.contains("aption") && !Collections.disjoint(names.of(classes), CAPTION_NAMES);
   }

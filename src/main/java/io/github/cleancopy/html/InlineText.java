@@ -132,8 +132,10 @@ final class InlineText {
   }
 
   void clear() {
-    text.setLength(0);
-    links.clear();
+    if (!text.isEmpty()) {
+      text.setLength(0);
+      links.clear();
+    }
     gap = false;
     boldLength = 0;
     atLineEnd = false;

@@ -9,12 +9,12 @@ final class Marks {
   // A block with more kinds of inline elements has no telling ones.
   private static final int MOST = 24;
 
-  private final NamesAtHand names;
+  private final Names names;
 
   /** Names of elements, unread; the same kind of element has the same. */
   private final List<String> unread = new ArrayList<>();
 
-  Marks(NamesAtHand names) {
+  Marks(Names names) {
     this.names = names;
   }
 

@@ -218,10 +218,10 @@ final class Markup {
   }
 
   /**
-   * Behind the end tag of a script. After "<!--" a "<script" hides one "</script", as old pages
-   * write scripts that write scripts.
+   * Where the end tag of a script opens, or the page ends. After "<!--" a "<script" hides one
+   * "</script", as old pages write scripts that write scripts.
    */
-  static int endOfScript(String page, int from) {
+  static int closeOfScript(String page, int from) {
     boolean escaped = false;
     boolean hidden = false;
     int i = from;
@@ -236,7 +236,7 @@ final class Markup {
         i += 3;
       } else if (isNamed(page, i + 2, "script") && page.charAt(i + 1) == '/') {
         if (!hidden) {
-          return endOfTag(page, i);
+          return i;
         }
         hidden = false;
         i += 8;

@@ -13,7 +13,8 @@ import java.util.Set;
  * rest. Where it cannot be sure of that, in MathML or a drawing with HTML in it, the rest of the
  * page stays as it is. One pass, linear. Used once.
  *
- * <p>Scripts that hold data ({@code application/ld+json} and any other JSON) stay.
+ * <p>Scripts that hold data stay: those of {@code application/ld+json} whole, those of any other
+ * JSON empty.
  */
 final class MarkupSlimmer {
   /** Elements of SVG that hold no HTML and end where their end tag stands. */
@@ -69,13 +70,13 @@ final class MarkupSlimmer {
 
   /** Cuts what opens at this "<", if it is to go; returns where to go on, or -1 to stop. */
   private int step(int at) {
-    if (page.startsWith("<!--", at)) {
-      return cut(at, Markup.endOfComment(page, at));
-    }
     if (!Markup.opensTag(page, at)) {
-      return Markup.endOfBogusComment(page, at);
+      return page.startsWith("!--", at + 1)
+          ? cut(at, Markup.endOfComment(page, at))
+          : Markup.endOfBogusComment(page, at);
     }
-    return switch (specialName(at)) {
+    String name = specialName(at);
+    return switch (name) {
       case "" -> attributes(at);
       case "html", "base", "meta" -> Markup.endOfTag(page, at);
       case "link" -> link(at, Markup.endOfTag(page, at));
@@ -86,7 +87,7 @@ final class MarkupSlimmer {
       case "noscript" -> noscript(at, Markup.endOfTag(page, at));
       case "svg" -> drawing(at, Markup.endOfTag(page, at));
       case "math", "plaintext" -> -1;
-      default -> endOfRaw(at, specialName(at));
+      default -> endOfRaw(at, name);
     };
   }
 
@@ -145,8 +146,13 @@ final class MarkupSlimmer {
   }
 
   private int script(int at, int endOfTag) {
-    int end = Markup.endOfScript(page, endOfTag);
-    return Markup.has(page, at, endOfTag, "json") ? end : cut(at, end);
+    int close = Markup.closeOfScript(page, endOfTag);
+    if (!Markup.has(page, at, endOfTag, "json")) {
+      return cut(at, Markup.endOfTag(page, close));
+    }
+    // Only two letters, for the type may be written "application/ld&#x2B;json". Who looks for a
+    // story in other data reads the page's source.
+    return Markup.has(page, at, endOfTag, "ld") ? close : cut(endOfTag, close);
   }
 
   /** One that is never closed would take the rest of the page along, so it stays. */

@@ -2,30 +2,32 @@ package io.github.cleancopy.html;
 
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The words in class and id attributes. Thread-safe. The pages of a site use the same names, so
- * what was read once is remembered, up to a bound.
+ * The words in class and id attributes of one page. What was asked a moment ago lies at hand, for
+ * neighbours are called alike. Not thread-safe.
  */
 final class Names {
   // Utility-class frameworks write up to a hundred classes; beyond that it is no name any more.
   private static final int MOST_CHARS = 2_000;
   private static final int MOST_WORDS = 80;
-  private static final int LONGEST_REMEMBERED = 400;
-  // About 8 MB.
-  private static final int MOST_REMEMBERED = 16_000;
+  private static final int AT_HAND = 256;
 
   // What a character does in a name.
-  private static final byte OTHER = 0;
+  private static final byte SMALL = 0;
   private static final byte SEPARATOR = 1;
-  private static final byte CAPITAL = 2;
+  private static final byte OTHER = 2;
   private static final byte UTILITY = 3;
   private static final byte[] KINDS = kinds();
 
-  private final Map<String, Set<String>> known = new ConcurrentHashMap<>();
+  private final String[] asked = new String[AT_HAND];
+  private final Set<String>[] answers;
+
+  @SuppressWarnings("unchecked")
+  Names() {
+    this.answers = new Set[AT_HAND];
+  }
 
   /**
    * Lower case words, split at hyphens, underscores and case changes, and each name whole:
@@ -36,26 +38,17 @@ final class Names {
     if (names.isEmpty()) {
       return Set.of();
     }
-    Set<String> words = known.get(names);
-    if (words == null) {
-      words = read(names);
-      remember(names, words);
+    int hash = names.hashCode();
+    int place = (hash ^ hash >>> 16) & (AT_HAND - 1);
+    if (!names.equals(asked[place])) {
+      asked[place] = names;
+      answers[place] = read(names);
     }
-    return words;
-  }
-
-  private void remember(String names, Set<String> words) {
-    if (names.length() > LONGEST_REMEMBERED) {
-      return;
-    }
-    if (known.size() >= MOST_REMEMBERED) {
-      known.clear();
-    }
-    known.put(names, words);
+    return answers[place];
   }
 
   private static Set<String> read(String names) {
-    WordList words = new WordList();
+    WordList words = new WordList(names);
     int end = Math.min(names.length(), MOST_CHARS);
     int from = 0;
     for (int i = 0; i <= end; i++) {
@@ -69,27 +62,34 @@ final class Names {
 
   private static void addName(String names, int from, int to, WordList words) {
     int start = from;
+    boolean small = true;
     for (int i = from; i < to; i++) {
-      switch (kind(names.charAt(i))) {
+      byte kind = kind(names.charAt(i));
+      if (kind == SMALL) {
+        continue;
+      }
+      switch (kind) {
         case UTILITY -> {
           return;
         }
         case SEPARATOR -> {
-          words.add(names, start, i);
+          words.add(start, i, small);
           start = i + 1;
         }
-        case CAPITAL -> {
-          if (i > start && Character.isLowerCase(names.charAt(i - 1))) {
-            words.add(names, start, i);
+        default -> {
+          small = false;
+          if (i > start
+              && isCapital(names.charAt(i))
+              && Character.isLowerCase(names.charAt(i - 1))) {
+            words.add(start, i, small);
             start = i;
           }
         }
-        default -> {}
       }
     }
-    words.add(names, start, to);
+    words.add(start, to, small);
     if (start > from) {
-      words.add(names, from, to);
+      words.add(from, to, small);
     }
   }
 
@@ -100,23 +100,36 @@ final class Names {
   private static byte[] kinds() {
     byte[] kinds = new byte[128];
     "-_.".chars().forEach(c -> kinds[c] = SEPARATOR);
-    Arrays.fill(kinds, 'A', 'Z' + 1, CAPITAL);
+    Arrays.fill(kinds, 'A', 'Z' + 1, OTHER);
     // "md:grid", "w-1/2" and "[&>p]:mt-4" are styles written into the class, not what it is.
     ":/[(!*@".chars().forEach(c -> kinds[c] = UTILITY);
     return kinds;
   }
 
+  private static boolean isCapital(char c) {
+    return c >= 'A' && c <= 'Z';
+  }
+
   /** Different lower case words; hashes that differ tell most of them apart. */
   private static final class WordList {
+    private final String names;
     private String[] words = new String[16];
     private int[] hashes = new int[16];
     private int size;
 
-    void add(String names, int from, int to) {
+    WordList(String names) {
+      this.names = names;
+    }
+
+    /**
+     * @param small whether it has none but small letters of ASCII
+     */
+    void add(int from, int to, boolean small) {
       if (from == to || size == MOST_WORDS) {
         return;
       }
-      String word = names.substring(from, to).toLowerCase(Locale.ROOT);
+      String word = names.substring(from, to);
+      word = small ? word : word.toLowerCase(Locale.ROOT);
       int hash = word.hashCode();
       if (contains(word, hash)) {
         return;

@@ -24,12 +24,11 @@ final class Scripts {
     int at = next(source, 0);
     while (at >= 0 && scripts.size() < MOST) {
       int from = Markup.endOfTag(source, at);
-      int end = Markup.endOfScript(source, from);
-      int close = source.lastIndexOf('<', end - 1);
+      int close = Markup.closeOfScript(source, from);
       if (close > from) {
         scripts.add(source.substring(from, close));
       }
-      at = next(source, end);
+      at = next(source, close);
     }
     return scripts;
   }

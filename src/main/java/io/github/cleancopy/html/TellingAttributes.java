@@ -1,7 +1,5 @@
 package io.github.cleancopy.html;
 
-import java.util.Locale;
-
 /**
  * Attributes that somebody reads here. The others (sizes, sources, handlers, data for scripts) are
  * half of what a parser spends on the tags of a news page.
@@ -11,14 +9,14 @@ final class TellingAttributes {
   private static final int LONGEST_STYLE = 400;
 
   /**
-   * Names by first letter, without those of data. For color, face and size a parser looks to tell
-   * one font element from another.
+   * Names by first letter. For color, face and size a parser looks to tell one font element from
+   * another.
    */
   private static final String[][] NAMES =
       Markup.byFirstLetter(
-          "aria-hidden aria-label class color content datetime face href hidden id itemprop"
-              + " itemscope itemtype lang name property pubdate rel role shadowrootmode size type"
-              + " value xml:lang");
+          "class color content datetime face href hidden id itemscope lang name property pubdate"
+              + " rel shadowrootmode size type value xml:lang "
+              + String.join(" ", Containers.TELLING_ATTRIBUTES));
 
   private TellingAttributes() {}
 
@@ -33,14 +31,7 @@ final class TellingAttributes {
         return true;
       }
     }
-    return Markup.isAttribute(page, from, endOfName, "style")
-        ? shows(page, from, end)
-        : isTellingData(page, from, endOfName);
-  }
-
-  private static boolean isTellingData(String page, int from, int endOfName) {
-    return page.regionMatches(true, from, "data-", 0, 5)
-        && Containers.isTelling(page.substring(from, endOfName).toLowerCase(Locale.ROOT));
+    return Markup.isAttribute(page, from, endOfName, "style") && shows(page, from, end);
   }
 
   /** Whether the style says that the element is shown, hidden or bold. */

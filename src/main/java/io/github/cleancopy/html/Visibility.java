@@ -25,7 +25,7 @@ final class Visibility {
   /**
    * Whether it is not shown. Only a hint: paywalls hide the story, scripts show what was hidden.
    */
-  static boolean isHidden(Attributes attributes, String style, NamesAtHand names) {
+  static boolean isHidden(Attributes attributes, String style, Names names) {
     return attributes.hasKey("hidden")
         || hasDeclaration(style, "display:none")
         || hasDeclaration(style, "visibility:hidden")
@@ -53,7 +53,7 @@ final class Visibility {
     return at == 0 || (at > 0 && style.charAt(at - 1) == ';');
   }
 
-  private static boolean isForScreenReaders(String classes, NamesAtHand names) {
+  private static boolean isForScreenReaders(String classes, Names names) {
     boolean perhaps =
         classes.contains("hidden") || classes.contains("sr") || classes.contains("screen");
     return perhaps && !Collections.disjoint(names.of(classes), FOR_SCREEN_READERS);

@@ -105,8 +105,8 @@ final class JsonLd {
       node.fields()
           .forEachRemaining(
               field -> {
-                boolean here = !ELSEWHERE.contains(field.getKey().toLowerCase(Locale.ROOT));
-                if (here && field.getValue().isContainerNode()) {
+                if (field.getValue().isContainerNode()
+                    && !ELSEWHERE.contains(field.getKey().toLowerCase(Locale.ROOT))) {
                   collect(field.getValue(), depth + 1);
                 }
               });

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.StringTokenizer;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,10 @@ final class Markup {
   private static final int LONGEST_TAG = 80;
   private static final int LONGEST_SUMMARY = 2_000;
   private static final int SHORTEST_BODY = 100;
+
+  /** Codes of languages that have others now. */
+  private static final Set<String> WITHDRAWN = Set.of("in", "iw", "ji");
+
   private static final String TAG_SEPARATORS = ",;،、";
 
   private final PageFacts facts;
@@ -125,8 +130,24 @@ final class Markup {
   private void addLanguage(List<Candidate> found, @Nullable String tag, String source) {
     if ((all || found.isEmpty()) && tag != null && LanguageGuess.primary(tag) != null) {
       String first = new StringTokenizer(tag.replace('_', '-'), ",; ").nextToken();
-      found.add(new Candidate(Locale.forLanguageTag(first).toLanguageTag(), source));
+      found.add(new Candidate(languageTag(first), source));
     }
+  }
+
+  /** In the usual spelling, into which "en" and "en-US" need not be brought. */
+  private static String languageTag(String tag) {
+    boolean usual =
+        (tag.length() == 2 || tag.length() == 5 && tag.charAt(2) == '-' && isPair(tag, 3, 'A'))
+            && isPair(tag, 0, 'a')
+            && !WITHDRAWN.contains(tag.substring(0, 2));
+    return usual ? tag : Locale.forLanguageTag(tag).toLanguageTag();
+  }
+
+  /** Whether two letters stand here, of those that begin with this one. */
+  private static boolean isPair(String tag, int at, char first) {
+    int one = tag.charAt(at) - first;
+    int other = tag.charAt(at + 1) - first;
+    return one >= 0 && one < 26 && other >= 0 && other < 26;
   }
 
   // ---- what

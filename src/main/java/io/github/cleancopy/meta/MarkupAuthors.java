@@ -87,8 +87,14 @@ final class MarkupAuthors {
   }
 
   private boolean isSigned() {
-    return bySource.values().stream()
-        .anyMatch(signers -> signers.stream().anyMatch(s -> s.kind() == Kind.PERSON));
+    for (List<Signer> signers : bySource.values()) {
+      for (Signer signer : signers) {
+        if (signer.kind() == Kind.PERSON) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private List<Candidate> candidates() {
@@ -215,14 +221,17 @@ final class MarkupAuthors {
 
   /** The first list near the headline all of whose elements are full names. */
   private List<Signer> fromBylines() {
-    for (Spot spot : facts.bylines) {
-      List<Signer> signers = names.read(spot.machine(), false);
-      long parts = spot.machine().chars().filter(c -> c == '|').count() + 1;
-      boolean full =
-          signers.stream()
-              .allMatch(s -> s.kind() == Kind.PERSON && VisibleAuthors.isFull(s.name()));
-      if (!spot.aside() && spot.isNear(heading) && full && signers.size() == parts) {
-        return signers;
+    for (Byline byline : facts.bylines) {
+      if (!byline.aside() && byline.isNear(heading)) {
+        String listed = byline.names();
+        List<Signer> signers = names.read(listed, false);
+        long parts = listed.chars().filter(c -> c == '|').count() + 1;
+        boolean full =
+            signers.stream()
+                .allMatch(s -> s.kind() == Kind.PERSON && VisibleAuthors.isFull(s.name()));
+        if (full && signers.size() == parts) {
+          return signers;
+        }
       }
     }
     return List.of();

@@ -14,6 +14,10 @@ final class PageFacts {
   private static final int MOST_VALUES = 40;
 
   private static final int MOST_NAMES = 400;
+
+  /** Every teaser may have one. */
+  private static final int MOST_BYLINES = 1_000;
+
   private static final int LONGEST_VALUE = 4_000;
 
   /** Contents of meta elements by name, property or itemprop, lower case. */
@@ -27,8 +31,7 @@ final class PageFacts {
   final List<Spot> times = new ArrayList<>();
   final List<Spot> signatures = new ArrayList<>();
 
-  /** Lists of names without a mark between them; the machine's reading has bars. */
-  final List<Spot> bylines = new ArrayList<>();
+  final List<Byline> bylines = new ArrayList<>();
 
   final List<DataNode> jsonLd = new ArrayList<>();
 
@@ -55,6 +58,12 @@ final class PageFacts {
   static void add(List<Spot> spots, Spot spot) {
     if (spots.size() < MOST_VALUES) {
       spots.add(spot);
+    }
+  }
+
+  void addByline(Byline byline) {
+    if (bylines.size() < MOST_BYLINES) {
+      bylines.add(byline);
     }
   }
 

@@ -1,7 +1,6 @@
 package io.github.cleancopy.meta;
 
 import io.github.cleancopy.text.Text;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -26,7 +25,6 @@ final class PageScan {
   private static final int LONGEST_TEXT = 600;
   private static final int MOST_NODES_OF_A_TEXT = 120;
   private static final int MOST_ITEM_NAMES = 5;
-  private static final int MOST_NAMES_OF_A_BYLINE = 6;
   private static final int MOST_SCRIPTS = 40;
   private static final int LONGEST_SCRIPT = 4 << 20;
 
@@ -153,20 +151,24 @@ final class PageScan {
     }
     String classes = attributes.get("class");
     if (mayNameByline(classes) && isCalledByline(classes)) {
-      byline(element);
+      facts.addByline(new Byline(element, place, aside != null));
     }
   }
 
-  /** Whether "au" or "by" stands in it, with which all those words begin. */
+  /** Whether "author", "autor" or "byline" stands in it, with which all those words begin. */
   private static boolean mayNameByline(String classes) {
     for (int i = 1; i < classes.length(); i++) {
       int letter = classes.charAt(i) | 0x20;
-      if ((letter == 'u' && (classes.charAt(i - 1) | 0x20) == 'a')
-          || (letter == 'y' && (classes.charAt(i - 1) | 0x20) == 'b')) {
+      if ((letter == 'u' && (has(classes, i - 1, "author") || has(classes, i - 1, "autor")))
+          || (letter == 'y' && has(classes, i - 1, "byline"))) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean has(String classes, int at, String letters) {
+    return classes.regionMatches(true, at, letters, 0, letters.length());
   }
 
   private static boolean isCalledByline(String classes) {
@@ -197,33 +199,6 @@ final class PageScan {
     return i > 0
         && Character.isUpperCase(classes.charAt(i))
         && Character.isLowerCase(classes.charAt(i - 1));
-  }
-
-  /** Names in elements of their own, which nothing but the style sheet parts. */
-  private void byline(Element element) {
-    Element list = element;
-    List<Element> children = children(list);
-    while (children.size() == 1) {
-      list = children.get(0);
-      children = children(list);
-    }
-    if (children.size() >= 2 && children.size() <= MOST_NAMES_OF_A_BYLINE) {
-      List<String> names = children.stream().map(PageScan::text).toList();
-      if (Text.tidy(text(list)).equals(String.join(" ", names))) {
-        PageFacts.add(facts.bylines, spot(list, String.join("|", names), "byline"));
-      }
-    }
-  }
-
-  /** Its elements, and no more of them than matter. */
-  private static List<Element> children(Element element) {
-    List<Element> children = new ArrayList<>();
-    for (int i = 0; i < element.childNodeSize(); i++) {
-      if (children.size() <= MOST_NAMES_OF_A_BYLINE && element.childNode(i) instanceof Element e) {
-        children.add(e);
-      }
-    }
-    return children;
   }
 
   private void item(Element element, String itemprop) {

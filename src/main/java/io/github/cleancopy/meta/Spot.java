@@ -22,11 +22,20 @@ record Spot(String text, String machine, String name, int place, boolean aside) 
 
   /** Whether it stands by the headline. */
   boolean isNear(@Nullable Spot heading) {
-    return heading != null && distanceTo(heading) <= NEAR;
+    return isNear(place, heading);
+  }
+
+  /** Whether what stands at this place stands by the headline. */
+  static boolean isNear(int place, @Nullable Spot heading) {
+    return heading != null && distance(place, heading) <= NEAR;
   }
 
   /** Elements between the headline and this; above the headline each counts for two. */
   int distanceTo(@Nullable Spot heading) {
+    return distance(place, heading);
+  }
+
+  private static int distance(int place, @Nullable Spot heading) {
     int below = heading == null ? place : place - heading.place();
     return below >= 0 ? below : -2 * below;
   }

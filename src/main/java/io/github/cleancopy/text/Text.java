@@ -16,15 +16,25 @@ public final class Text {
 
   private static final char REPLACEMENT = '\uFFFD';
 
-  /** Which characters words are made of, for the alphabets that most pages are written in. */
-  private static final boolean[] WORD_CHARS = new boolean[0x2100];
+  // What a character does in a word, as bits.
+  private static final byte INSIDE = 1;
+  private static final byte JOINING = 2;
+
+  /** For the alphabets that most pages are written in. */
+  private static final byte[] IN_WORDS = new byte[0x2100];
+
+  // What a character is in a tidy line, as bits; a plain one has none.
+  private static final byte SPACE = 1;
+  private static final byte ODD = 2;
+  private static final byte[] IN_LINES = new byte[IN_WORDS.length];
 
   /** Before it, at the start of Thai, every script parts its words by spaces. */
   private static final char FIRST_WITHOUT_SPACES = '\u0E00';
 
   static {
-    for (char c = 0; c < WORD_CHARS.length; c++) {
-      WORD_CHARS[c] = isWordCharByType(c);
+    for (char c = 0; c < IN_WORDS.length; c++) {
+      IN_WORDS[c] = isWordCharByType(c) ? INSIDE : isInnerPunctuation(c) ? JOINING : 0;
+      IN_LINES[c] = isPlain(c) ? 0 : c == ' ' ? SPACE : ODD;
     }
   }
 
@@ -80,15 +90,20 @@ public final class Text {
     return gapInside || to < raw.length();
   }
 
-  /** Whether the part has nothing in it that tidying would change; false is no promise. */
+  /**
+   * Whether the part, which begins with no space, has nothing in it that tidying would change;
+   * false is no promise.
+   */
   private static boolean isTidy(String raw, int from, int to) {
+    int odd = 0;
+    int last = 0;
     for (int i = from; i < to; i++) {
       char c = raw.charAt(i);
-      if (c == ' ' ? raw.charAt(i - 1) == ' ' : !isPlain(c)) {
-        return false;
-      }
+      int kind = c < IN_LINES.length ? IN_LINES[c] : isPlain(c) ? 0 : ODD;
+      odd |= kind & (last | ODD);
+      last = kind;
     }
-    return true;
+    return odd == 0;
   }
 
   /** Neither white space nor invisible nor half a character: the quick test for most text. */
@@ -224,27 +239,29 @@ public final class Text {
    * Thai, Lao, Khmer or Burmese ones a word.
    */
   public static int wordCount(CharSequence text) {
+    String letters = text.toString();
     int words = 0;
     int ideographs = 0;
     int unspaced = 0;
-    boolean inWord = false;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
+    // 1 in a word, else 0: reckoned, not asked, for no processor can guess where words end.
+    int inWord = 0;
+    for (int i = 0; i < letters.length(); i++) {
+      char c = letters.charAt(i);
       if (c < FIRST_WITHOUT_SPACES) {
-        boolean inside = WORD_CHARS[c];
-        words += inside && !inWord ? 1 : 0;
-        inWord = inside || (inWord && isInnerPunctuation(c));
+        int does = IN_WORDS[c];
+        words += does & INSIDE & ~inWord;
+        inWord = (does | (does >> 1 & inWord)) & INSIDE;
       } else if (isIdeograph(c)) {
         ideographs++;
-        inWord = false;
+        inWord = 0;
       } else if (isUnspacedLetter(c)) {
         unspaced++;
-        inWord = false;
+        inWord = 0;
       } else if (isWordChar(c)) {
-        words += inWord ? 0 : 1;
-        inWord = true;
-      } else if (!(inWord && isInnerPunctuation(c))) {
-        inWord = false;
+        words += 1 - inWord;
+        inWord = 1;
+      } else if (!isInnerPunctuation(c)) {
+        inWord = 0;
       }
     }
     return words
@@ -258,7 +275,7 @@ public final class Text {
 
   /** A letter, digit or combining mark: what a word is made of. */
   public static boolean isWordChar(char c) {
-    return c < WORD_CHARS.length ? WORD_CHARS[c] : isWordCharByType(c);
+    return c < IN_WORDS.length ? IN_WORDS[c] == INSIDE : isWordCharByType(c);
   }
 
   private static boolean isWordCharByType(char c) {

@@ -7,6 +7,7 @@ import io.github.cleancopy.page.Limits;
 import io.github.cleancopy.page.Page;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -162,6 +163,23 @@ class DecoderTest {
   void aPictureSaysWhichItIsOnlyAsPartOfTheStory() {
     assertThat(parsed("<img src=a.jpg alt='an itemprop'><img ITEMPROP=image src=b.jpg>"))
         .isEqualTo("<img><img itemprop=\"image\" src=\"b.jpg\">");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '`',
+      value = {
+        "<script type='application/ld+json'>{}</script>, {}",
+        "<SCRIPT type=application/ld&#x2B;json>{}</SCRIPT>, {}",
+        "<script type='application/json'>{}</script a='</'>, ``",
+        "<script type='application/json'>{}, ``",
+        "<script id=json-ld>{}, {}"
+      })
+  void ofScriptsOnlyJsonLdComesToTheParserWithItsData(String script, String data) {
+    String body = "<p>The ferry sails.</p>" + script;
+    assertThat(requireNonNull(Decoded.html(body).document()).getElementsByTag("script"))
+        .extracting(Element::data)
+        .containsExactly(data);
   }
 
   private static String parsed(String html) {
