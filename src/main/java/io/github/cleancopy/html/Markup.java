@@ -58,11 +58,11 @@ final class Markup {
     return to - from > LONGEST_NAME ? "" : page.substring(from, to).toLowerCase(Locale.ROOT);
   }
 
-  private static boolean endsName(char c) {
+  static boolean endsName(char c) {
     return c <= '>' && (c == '>' || c == '/' || isSpace(c));
   }
 
-  private static boolean isSpace(char c) {
+  static boolean isSpace(char c) {
     return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
   }
 

@@ -10,8 +10,9 @@ import java.util.Set;
  *
  * <p>It follows the states of the HTML tokenizer (HTML Standard, 13.2.5), so a tag in a quoted
  * attribute, a comment or a script's string is no tag. The parser would make the same tree of the
- * rest. Where it cannot be sure of that, in MathML or a drawing with HTML in it, the rest of the
- * page stays as it is. One pass, linear. Used once.
+ * rest, but for white space at the edges of what stands apart ({@link Spacing}). Where it cannot be
+ * sure of that, in MathML or a drawing with HTML in it, the rest of the page stays as it is. One
+ * pass, linear. Used once.
  *
  * <p>Scripts that hold data stay: those of {@code application/ld+json} whole, those of any other
  * JSON empty.
@@ -29,14 +30,9 @@ final class MarkupSlimmer {
                   + " textpath tspan use view")
               .split(" "));
 
-  /** By first letter; the rest of the elements is ordinary markup. */
-  private static final String[][] SPECIAL =
-      Markup.byFirstLetter(
-          "base html iframe img link math meta noembed noframes noscript plaintext script source"
-              + " style svg textarea title xmp");
-
   private final String page;
   private final Pieces kept;
+  private final Spacing spacing;
 
   /** Up to where the page has been copied or cut. */
   private int done;
@@ -47,6 +43,7 @@ final class MarkupSlimmer {
   private MarkupSlimmer(String page) {
     this.page = page;
     this.kept = new Pieces(page);
+    this.spacing = new Spacing(page);
   }
 
   /** What is left of the page, to be read once. */
@@ -58,51 +55,66 @@ final class MarkupSlimmer {
   }
 
   private void run() {
+    int behind = 0;
     int at = page.indexOf('<');
     while (at >= 0) {
-      int next = step(at);
+      int next = step(behind, at);
       if (next < 0) {
         return;
       }
+      behind = next;
       at = page.indexOf('<', next);
     }
   }
 
-  /** Cuts what opens at this "<", if it is to go; returns where to go on, or -1 to stop. */
-  private int step(int at) {
-    if (!Markup.opensTag(page, at)) {
-      return page.startsWith("!--", at + 1)
-          ? cut(at, Markup.endOfComment(page, at))
-          : Markup.endOfBogusComment(page, at);
+  /**
+   * Cuts what opens at this "<", if it is to go; returns where to go on, or -1 to stop.
+   *
+   * @param behind where what opened last ends
+   */
+  private int step(int behind, int at) {
+    spacing.text(behind, at);
+    boolean tag = Markup.opensTag(page, at);
+    boolean starts = tag && page.charAt(at + 1) != '/';
+    TagRole role = starts ? TagRole.of(page, at + 1) : TagRole.ORDINARY;
+    if (behind < at && spacing.isIdleBefore(role)) {
+      cut(behind, at);
     }
-    String name = specialName(at);
-    return switch (name) {
-      case "" -> attributes(at);
-      case "html", "base", "meta" -> Markup.endOfTag(page, at);
-      case "link" -> link(at, Markup.endOfTag(page, at));
-      case "source" -> isItem(at) ? Markup.endOfTag(page, at) : cut(at, Markup.endOfTag(page, at));
-      case "img" -> picture(at, Markup.endOfTag(page, at));
-      case "script" -> script(at, Markup.endOfTag(page, at));
-      case "style" -> cut(at, endOfRaw(at, "style"));
-      case "noscript" -> noscript(at, Markup.endOfTag(page, at));
-      case "svg" -> drawing(at, Markup.endOfTag(page, at));
-      case "math", "plaintext" -> -1;
-      default -> endOfRaw(at, name);
-    };
+    if (starts) {
+      spacing.open(role);
+      return startTag(at, role);
+    }
+    return tag ? endTag(at) : noTag(at);
   }
 
-  /** The name of the start tag here if it is one that is treated in its own way, else "". */
-  private String specialName(int at) {
-    int letter = (page.charAt(at + 1) | 0x20) - 'a';
-    if (letter >= 0 && letter < SPECIAL.length && at + 2 < page.length()) {
-      int second = page.charAt(at + 2) | 0x20;
-      for (String name : SPECIAL[letter]) {
-        if (name.charAt(1) == second && Markup.isNamed(page, at + 1, name)) {
-          return name;
-        }
-      }
+  private int endTag(int at) {
+    spacing.close(at);
+    return attributes(at);
+  }
+
+  private int noTag(int at) {
+    if (page.startsWith("!--", at + 1)) {
+      return cut(at, Markup.endOfComment(page, at));
     }
-    return "";
+    int end = Markup.endOfBogusComment(page, at);
+    spacing.text(at, end);
+    return end;
+  }
+
+  private int startTag(int at, TagRole role) {
+    return switch (role) {
+      case ORDINARY, APART, FORMATTING, PREFORMATTED -> attributes(at);
+      case WHOLE -> Markup.endOfTag(page, at);
+      case LINK -> link(at, Markup.endOfTag(page, at));
+      case SOURCE -> isItem(at) ? Markup.endOfTag(page, at) : cut(at, Markup.endOfTag(page, at));
+      case PICTURE -> picture(at, Markup.endOfTag(page, at));
+      case SCRIPT -> script(at, Markup.endOfTag(page, at));
+      case STYLE -> cut(at, endOfRaw(at, "style"));
+      case NOSCRIPT -> noscript(at, Markup.endOfTag(page, at));
+      case DRAWING -> drawing(at, Markup.endOfTag(page, at));
+      case RAW -> endOfRaw(at, Markup.name(page, at));
+      case UNKNOWN_GROUND -> -1;
+    };
   }
 
   private int endOfRaw(int at, String name) {
@@ -120,7 +132,7 @@ final class MarkupSlimmer {
       }
       i = Markup.nextAttribute(page, end);
     }
-    return i;
+    return Math.min(i + 1, page.length());
   }
 
   /** What links to a resource, unless it says something about the story. */
@@ -131,7 +143,10 @@ final class MarkupSlimmer {
   /** The parser wants to know that there is a picture, not which. */
   private int picture(int at, int end) {
     int attributes = Markup.endOfName(page, at);
-    return isItem(at) || page.charAt(end - 1) != '>' ? end : cut(attributes, end - 1);
+    if (!isItem(at) && page.charAt(end - 1) == '>') {
+      cut(attributes, end - 1);
+    }
+    return end;
   }
 
   /** Whether the tag here is of microdata. */

@@ -7,6 +7,7 @@ import io.github.cleancopy.page.Limits;
 import io.github.cleancopy.page.Page;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -180,6 +181,26 @@ class DecoderTest {
     assertThat(requireNonNull(Decoded.html(body).document()).getElementsByTag("script"))
         .extracting(Element::data)
         .containsExactly(data);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '`',
+      textBlock =
+          """
+          edges, <ul> <li> <a>1</a> <a>2</a> </li> <li>3</li> </ul>,  <ul><li><a>1</a> <a>2</a> </li><li>3</li> </ul>
+          comments, <div> <!-- --> <p>1</p><!-- --> <p>2</p></div>,  <div><p>1</p><p>2</p></div>
+          text before a comment, <div>1<!-- --> <span>2</span></div>,  <div>1 <span>2</span></div>
+          a sign that opens nothing, <div>< <span>2</span></div>,  <div>&lt; <span>2</span></div>
+          an end tag of nothing, <span>1</span> </div> <span>2</span>,  <span>1</span>  <span>2</span>
+          preformatted, <pre>1<div>2</div> <div>3</div></pre>,  <pre>1<div>2</div> <div>3</div></pre>
+          after it, <pre>1</pre> <div>3</div>,  <pre>1</pre><div>3</div>
+          formatting goes on, <b><div>1</div> <div>2</div></b>,  <b><div>1</div> <div>2</div></b>
+          """)
+  void whiteSpaceGoesWhereAnElementThatStandsApartBegins(String why, String html, String left) {
+    Document document = requireNonNull(Decoded.html(html).document());
+    document.outputSettings().prettyPrint(false);
+    assertThat(document.body().html()).as(why).isEqualTo(left);
   }
 
   private static String parsed(String html) {
