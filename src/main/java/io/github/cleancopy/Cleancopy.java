@@ -132,7 +132,8 @@ public final class Cleancopy {
 
   /**
    * Rules speak first, because they know the best reason; the body finder may strike only what is
-   * left. Whoever hands over the body alone has chosen a story himself.
+   * left, and the voice what sounds like the site in what all have taken for the story. Whoever
+   * hands over the body alone has chosen a story himself.
    */
   private Judgement judge(Page page, Decoded decoded) {
     Declared declared = metadataReader.read(decoded.document(), page.url(), page.fetched());
@@ -141,10 +142,11 @@ public final class Cleancopy {
         LanguageGuess.of(blocks.prose(LANGUAGE_SAMPLE_CHARS), declared.metadata().language());
     Blocks judged = blocks.judgedBy(ruleBook.forPage(language, declared.siteNames()));
     if (onlyRules) {
-      return new Judgement(declared, language, judged, PageKind.ofBody(judged), List.of());
+      Blocks body = judged.judgedBy(ruleBook.voice());
+      return new Judgement(declared, language, body, PageKind.ofBody(body), List.of());
     }
     StoryJudge storyJudge = bodyFinder.forPage(declared, language, page.url());
-    Blocks story = judged.judgedBy(storyJudge);
+    Blocks story = judged.judgedBy(storyJudge).judgedBy(ruleBook.voice());
     return new Judgement(
         declared, language, story, storyJudge.kind(story), storyJudge.likelihoods());
   }

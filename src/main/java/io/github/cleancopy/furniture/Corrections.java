@@ -126,7 +126,10 @@ public final class Corrections {
   private static String failure(RuleBook book, Correction one) {
     Block line = Block.line(0, Text.tidy(one.text()), Container.root());
     Verdict verdict =
-        Blocks.of(List.of(line)).judgedBy(book.forPage(one.language(), List.of())).verdict(0);
+        Blocks.of(List.of(line))
+            .judgedBy(book.forPage(one.language(), List.of()))
+            .judgedBy(book.voice())
+            .verdict(0);
     boolean touched = verdict.strikes() || !verdict.cuts().isEmpty();
     if (touched == one.strikes()) {
       return "";

@@ -32,6 +32,7 @@ public final class RuleBook {
   private final Scopes scopes;
   private final List<Recogniser> recognisers;
   private final Set<String> keep;
+  private final Voice voice;
   private final RuleIndex index;
 
   /** What judges a page, by its languages. */
@@ -42,12 +43,14 @@ public final class RuleBook {
       Cues cues,
       Scopes scopes,
       List<Recogniser> recognisers,
-      Set<String> keep) {
+      Set<String> keep,
+      Voice voice) {
     this.packs = List.copyOf(packs);
     this.cues = cues;
     this.scopes = scopes;
     this.recognisers = List.copyOf(recognisers);
     this.keep = Set.copyOf(keep);
+    this.voice = voice;
     this.index = new RuleIndex(recognisers, scopes.names(), scopes.named("reported-speech"));
   }
 
@@ -57,12 +60,16 @@ public final class RuleBook {
   }
 
   private static final class Standard {
-    static final RuleBook BOOK = BuiltInPacks.compiled();
+    static final RuleBook BOOK = BuiltInPacks.compiled().with(Voice.standard());
   }
 
   /** The built-in rules from their YAML files, with examples; takes a second. */
   public static RuleBook standardWithExamples() {
-    return of(BuiltInPacks.read());
+    return of(BuiltInPacks.read()).with(Voice.standard());
+  }
+
+  RuleBook with(Voice voice) {
+    return new RuleBook(packs, cues, scopes, recognisers, keep, voice);
   }
 
   /**
@@ -72,12 +79,14 @@ public final class RuleBook {
    */
   public static RuleBook of(List<RulePack> packs) {
     CuesBuilder builder = new CuesBuilder();
-    return new RuleBook(List.of(), builder.build(), new Scopes(), List.of(), Set.of()).plus(packs);
+    return new RuleBook(
+            List.of(), builder.build(), new Scopes(), List.of(), Set.of(), Voice.silent())
+        .plus(packs);
   }
 
   /** What was compiled earlier. */
   static RuleBook of(List<RulePack> packs, Cues cues, Scopes scopes, List<Recogniser> recognisers) {
-    return new RuleBook(packs, cues, scopes, recognisers, Set.of());
+    return new RuleBook(packs, cues, scopes, recognisers, Set.of(), Voice.silent());
   }
 
   /**
@@ -100,7 +109,7 @@ public final class RuleBook {
     CueCounts counts = CueCounts.of(widerCues, languages(allPacks), more);
     List<Recogniser> all = new ArrayList<>(without(off(more)));
     all.addAll(recognisers(more, wider, counts, all));
-    return new RuleBook(allPacks, widerCues, wider, all, keep);
+    return new RuleBook(allPacks, widerCues, wider, all, keep, voice(more));
   }
 
   private static void compile(RulePack pack, Scopes scopes, CuesBuilder builder) {
@@ -129,7 +138,7 @@ public final class RuleBook {
     List<RulePack.Off> off = new ArrayList<>();
     for (RulePack pack : more) {
       for (RulePack.Off one : pack.off) {
-        if (recognisers.stream().noneMatch(r -> r.rule.id().equals(one.id()))) {
+        if (!isVoice(one) && recognisers.stream().noneMatch(r -> r.rule.id().equals(one.id()))) {
           throw new RuleFileException(
               pack.file, one.line(), "off: there is no rule '" + one.id() + "'");
         }
@@ -137,6 +146,21 @@ public final class RuleBook {
       }
     }
     return off;
+  }
+
+  private static boolean isVoice(RulePack.Off off) {
+    return off.id().startsWith(Voice.PREFIX)
+        && Categories.FURNITURE.contains(off.id().substring(Voice.PREFIX.length()));
+  }
+
+  private Voice voice(List<RulePack> more) {
+    Voice left = voice;
+    for (RulePack pack : more) {
+      for (RulePack.Off off : pack.off) {
+        left = isVoice(off) ? left.without(off.id().substring(Voice.PREFIX.length())) : left;
+      }
+    }
+    return left;
   }
 
   private List<Recogniser> without(List<RulePack.Off> off) {
@@ -168,12 +192,13 @@ public final class RuleBook {
   public RuleBook only(Collection<String> categories) {
     List<Recogniser> chosen =
         recognisers.stream().filter(r -> categories.contains(r.rule.category())).toList();
-    return new RuleBook(packs, cues, scopes, chosen, keep);
+    return new RuleBook(packs, cues, scopes, chosen, keep, voice.only(categories));
   }
 
   /** This book, but what is recognised under these categories is labelled and kept. */
   public RuleBook keep(Collection<String> categories) {
-    return new RuleBook(packs, cues, scopes, recognisers, Set.copyOf(categories));
+    return new RuleBook(
+        packs, cues, scopes, recognisers, Set.copyOf(categories), voice.keep(categories));
   }
 
   /** The rules in force, in the order in which they are tried. */
@@ -230,6 +255,11 @@ public final class RuleBook {
    */
   public Judge forPage(@Nullable String language, List<String> siteNames) {
     return judge(language, siteNames);
+  }
+
+  /** What strikes an appeal that no rule knows; to be heard when all others have spoken. */
+  public Judge voice() {
+    return voice;
   }
 
   RuleJudge judge(@Nullable String language, List<String> siteNames) {

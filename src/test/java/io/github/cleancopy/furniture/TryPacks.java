@@ -56,6 +56,6 @@ final class TryPacks {
             PackReader.read(name, Files.readString(RULES.resolve(name), StandardCharsets.UTF_8)));
       }
     }
-    return RuleBook.of(packs);
+    return RuleBook.of(packs).with(Voice.standard());
   }
 }

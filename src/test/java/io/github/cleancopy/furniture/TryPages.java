@@ -19,9 +19,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rules alone over JSONL pages on standard input ({"id", "text"}, "lang" optional), one line of
- * text a block; records with id, text and removed come out. Arguments: languages whose packs to
- * use, none for all.
+ * Rules and voice alone over JSONL pages on standard input ({"id", "text"}, "lang" optional), one
+ * line of text a block; records with id, text and removed come out. Arguments: languages whose
+ * packs to use, none for all.
  */
 final class TryPages {
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -44,7 +44,8 @@ final class TryPages {
     String language = lang == null ? null : lang.asText();
     Blocks judged =
         blocks(page.get("text").asText())
-            .judgedBy(book.forPage(language, siteNames(page.get("url"))));
+            .judgedBy(book.forPage(language, siteNames(page.get("url"))))
+            .judgedBy(book.voice());
     ObjectNode record = JSON.createObjectNode();
     record.put("id", page.get("id").asText());
     record.put("text", judged.text());

@@ -1,0 +1,110 @@
+package io.github.cleancopy.furniture;
+
+import io.github.cleancopy.block.Block;
+import io.github.cleancopy.block.Blocks;
+import io.github.cleancopy.block.Judge;
+import io.github.cleancopy.block.Kind;
+import io.github.cleancopy.block.Verdict;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * Strikes what no rule knows but what sounds like a site that speaks to its reader: an appeal in
+ * words of its own. It speaks last, of what rules and body finder have left in the story, and only
+ * where {@link VoiceModel} is sure. Immutable and thread-safe.
+ */
+public final class Voice implements Judge {
+  /** Its verdicts are filed under this and the category: {@code voice.newsletter}. */
+  public static final String PREFIX = "voice.";
+
+  private static final String REASON = "sounds like the site speaking to its reader";
+
+  /**
+   * In log-odds. Of 58,600 paragraphs of real stories 15 are above it, and of 635 paragraphs of
+   * which half were chosen to mislead none, on sites the model has not learnt from ({@code
+   * TrainVoice}).
+   */
+  private static final double SURE = 1.5;
+
+  /** Two words may be a name or a sub-heading. */
+  private static final double SURE_OF_TWO_WORDS = 2;
+
+  private static final int FEWEST_WORDS = 2;
+
+  private static final int MOST_EVIDENCE = 4;
+
+  private final VoiceModel model;
+  private final Set<String> strikes;
+  private final Set<String> keeps;
+
+  private Voice(VoiceModel model, Set<String> strikes, Set<String> keeps) {
+    this.model = model;
+    this.strikes = strikes;
+    this.keeps = keeps;
+  }
+
+  static Voice standard() {
+    return new Voice(VoiceModel.standard(), Set.copyOf(Categories.FURNITURE), Set.of());
+  }
+
+  /** One that never speaks. */
+  static Voice silent() {
+    return new Voice(VoiceModel.MUTE, Set.of(), Set.of());
+  }
+
+  /** This one, but only about these categories. */
+  Voice only(Collection<String> categories) {
+    return about(categories::contains);
+  }
+
+  /** This one, but not about this category. */
+  Voice without(String category) {
+    return about(other -> !other.equals(category));
+  }
+
+  private Voice about(Predicate<String> which) {
+    return new Voice(model, Set.copyOf(strikes.stream().filter(which).toList()), keeps);
+  }
+
+  /** This one, but what it recognises under these categories is labelled and kept. */
+  Voice keep(Collection<String> categories) {
+    return new Voice(model, strikes, Set.copyOf(categories));
+  }
+
+  @Override
+  public List<Verdict> judge(Blocks blocks) {
+    List<Verdict> verdicts = new ArrayList<>(blocks.size());
+    for (Block block : blocks.all()) {
+      Verdict before = blocks.verdict(block);
+      boolean unknown = before.isOpen() && before.category() == null && !isHeadline(block);
+      verdicts.add(
+          unknown && block.words() >= FEWEST_WORDS
+              ? verdict(blocks.remainder(block), block.words())
+              : Verdict.OPEN);
+    }
+    return verdicts;
+  }
+
+  /** The first heading of a page is rarely the site's own. */
+  private static boolean isHeadline(Block block) {
+    return block.kind() == Kind.HEADING && block.level() == 1;
+  }
+
+  private Verdict verdict(String text, int words) {
+    double bar = words == FEWEST_WORDS ? SURE_OF_TWO_WORDS : SURE;
+    if (strikes.isEmpty() || model.score(text) <= bar) {
+      return Verdict.OPEN;
+    }
+    String category = model.category(text);
+    if (!strikes.contains(category)) {
+      return Verdict.OPEN;
+    }
+    String rule = PREFIX + category;
+    return keeps.contains(category)
+        ? Verdict.keep(category, rule, REASON, model.telling(text, MOST_EVIDENCE))
+        : Verdict.strike(category, rule, REASON, () -> model.telling(text, MOST_EVIDENCE));
+  }
+}

@@ -1,0 +1,58 @@
+package io.github.cleancopy.furniture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.cleancopy.furniture.VoiceTrainer.Sample;
+import java.io.IOException;
+import java.nio.BufferUnderflowException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class VoiceModelTest {
+  private static final List<String> CATEGORIES = List.of("newsletter", "donation-appeal");
+
+  @Test
+  void tellsTheVoiceItHasLearntFromTheReportersAndSaysWhatItIsLike() throws IOException {
+    VoiceModel model = VoiceModel.read(trained());
+    String letter = "Get our morning letter in your inbox";
+    String plea = "Give us a coin to keep us going";
+    assertThat(model.score(letter)).isPositive();
+    assertThat(model.score(plea)).isPositive();
+    assertThat(model.score("The mayor closed the bridge on Monday")).isNegative();
+    assertThat(model.category(letter)).isEqualTo("newsletter");
+    assertThat(model.category(plea)).isEqualTo("donation-appeal");
+    assertThat(model.telling(letter, 2)).hasSize(2).allMatch(letter::contains);
+  }
+
+  @Test
+  void sameTextsMakeTheSameModel() throws IOException {
+    assertThat(trained()).isEqualTo(trained());
+  }
+
+  @Test
+  void whatIsCutShortOrOfAnotherKindIsNoModel() throws IOException {
+    byte[] whole = trained();
+    assertThatThrownBy(() -> VoiceModel.read(Arrays.copyOf(whole, whole.length / 2)))
+        .isInstanceOf(BufferUnderflowException.class);
+    assertThatThrownBy(() -> VoiceModel.read(new byte[100])).hasMessage("not the model of a voice");
+  }
+
+  @Test
+  void aMuteOneKnowsNothing() {
+    assertThat(VoiceModel.MUTE.score("Subscribe to our newsletter today")).isNegative();
+  }
+
+  private static byte[] trained() throws IOException {
+    List<Sample> samples = new ArrayList<>();
+    for (String day : List.of("morning", "evening", "weekly", "daily")) {
+      samples.add(new Sample("Get the " + day + " letter in your inbox", true, "newsletter"));
+      samples.add(new Sample("Give a coin to our " + day + " paper", true, "donation-appeal"));
+      samples.add(new Sample("The mayor closed the " + day + " bridge", false, ""));
+      samples.add(new Sample("A " + day + " train left on Monday", false, ""));
+    }
+    return new VoiceTrainer(CATEGORIES).train(samples);
+  }
+}

@@ -1,0 +1,150 @@
+package io.github.cleancopy.furniture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.cleancopy.block.Block;
+import io.github.cleancopy.block.Blocks;
+import io.github.cleancopy.block.Container;
+import io.github.cleancopy.block.Kind;
+import io.github.cleancopy.block.Verdict;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class VoiceTest {
+  private static final RuleBook BOOK = RuleBook.standard();
+
+  /** No rule knows it. */
+  private static final String LETTER = "Bültenimizi okumak isterseniz adresinizi bırakın";
+
+  private static final Verdict CORRECTION =
+      Verdict.label("correction", "any.correction", "corrects a fact", List.of());
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Bültenimizi okumak isterseniz adresinizi bırakın           | newsletter
+          Ya van diez mil lectores que reciben nuestro boletín cada mañana. | newsletter
+          Iscriviti e ogni sera ti scriviamo noi                     | newsletter
+          Наш сайт держится на ваших переводах                       | donation-appeal
+          Bu haberi arkadaşlarınla paylaşmak ister misin?            | share-bar
+          Μοιραστείτε το με τους φίλους σας                          | share-bar
+          """)
+  void strikesWhatNoRuleKnowsAndSaysWhatItIs(String text, String category) {
+    assertThat(judged(BOOK, text)).as("by the rules alone").isEqualTo(Verdict.OPEN);
+    Verdict verdict = heard(BOOK, text);
+    assertThat(verdict.strikes()).isTrue();
+    assertThat(verdict.category()).isEqualTo(category);
+    assertThat(verdict.rule()).isEqualTo("voice." + category);
+    assertThat(verdict.evidence()).isNotEmpty().allMatch(text::contains);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The charity asked its members for a gift of ten crowns a month, its treasurer said.",
+        "„Schickt uns Geld“, stand auf dem Zettel, den die Polizei im Wagen fand.",
+        "Los lectores del boletín escolar votaron por un nombre nuevo.",
+        "Naciśnij „Ustawienia”, a potem wyłącz dźwięki w programie pogodowym.",
+        "Gazetenin eski abonesi, mahkemede tanık olarak dinlendi.",
+        "Сайт музея держится на переводах с греческого, которые делал сам профессор.",
+      })
+  void aReportAboutSuchThingsStays(String text) {
+    assertThat(heard(BOOK, text).keeps()).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Newsletter", "Podcast", "Abone ol", "Follow the money", "Link building"})
+  void aWordOrTwoMayBeASubHeading(String text) {
+    assertThat(heard(BOOK, text).rule()).doesNotStartWith(Voice.PREFIX);
+  }
+
+  @Test
+  void theHeadlineIsNotAsked() {
+    Block headline =
+        new Block(0, Kind.HEADING, 1, LETTER, List.of(), Container.root(), Set.of(), false);
+    assertThat(Blocks.of(List.of(headline)).judgedBy(BOOK.voice()).verdict(0).isOpen()).isTrue();
+  }
+
+  @Test
+  void whatRulesHaveDecidedStands() {
+    Blocks judged = blocks(LETTER).judgedBy(blocks -> List.of(CORRECTION));
+    assertThat(judged.judgedBy(BOOK.voice()).verdict(0)).isEqualTo(CORRECTION);
+  }
+
+  @Test
+  void aCategoryThatTheUserKeepsIsLabelled() {
+    Verdict verdict = heard(BOOK.keep(Set.of("newsletter")), LETTER);
+    assertThat(verdict.ruling()).isEqualTo(Verdict.Ruling.KEPT);
+    assertThat(verdict.rule()).isEqualTo("voice.newsletter");
+  }
+
+  @Test
+  void onlyTheCategoriesThatTheUserWantsAreStruck() {
+    assertThat(heard(BOOK.only(Set.of("share-bar")), LETTER).isOpen()).isTrue();
+    assertThat(heard(BOOK.only(Set.of("newsletter")), LETTER).strikes()).isTrue();
+  }
+
+  @Test
+  void aPackSwitchesItOffByCategory() {
+    RulePack pack = PackReader.read("mine.yaml", "language: any\noff: [voice.newsletter]\n");
+    assertThat(heard(BOOK.plus(List.of(pack)), LETTER).isOpen()).isTrue();
+  }
+
+  @Test
+  void aPackCannotSwitchOffACategoryThatDoesNotExist() {
+    RulePack pack = PackReader.read("mine.yaml", "language: any\noff: [voice.gossip]\n");
+    assertThatThrownBy(() -> BOOK.plus(List.of(pack)))
+        .hasMessageContaining("mine.yaml:2")
+        .hasMessageContaining("there is no rule 'voice.gossip'");
+  }
+
+  @Test
+  void aBookOfOnesOwnPacksHasNone() {
+    assertThat(heard(RuleBook.of(List.of()), LETTER).isOpen()).isTrue();
+  }
+
+  /** The shipped model has learnt the lines of testdata/voice as they are today. */
+  @Test
+  void knowsTheLinesItWasMadeFrom() throws IOException {
+    VoiceModel model = VoiceModel.standard();
+    assertThat(shareAbove(0, model, "furniture.tsv")).isGreaterThan(0.95);
+    assertThat(shareAbove(0, model, "reporting.txt")).isLessThan(0.03);
+  }
+
+  private static double shareAbove(double bar, VoiceModel model, String files) throws IOException {
+    int lines = 0;
+    int above = 0;
+    try (Stream<Path> folder = Files.list(Path.of("testdata/voice"))) {
+      for (Path file : folder.filter(f -> f.toString().endsWith(files)).sorted().toList()) {
+        for (String line : Files.readAllLines(file)) {
+          lines++;
+          above += model.score(line.substring(line.indexOf('\t') + 1)) > bar ? 1 : 0;
+        }
+      }
+    }
+    return (double) above / lines;
+  }
+
+  private static Verdict judged(RuleBook book, String text) {
+    return blocks(text).judgedBy(book.forPage(null, List.of())).verdict(0);
+  }
+
+  private static Verdict heard(RuleBook book, String text) {
+    return blocks(text).judgedBy(book.forPage(null, List.of())).judgedBy(book.voice()).verdict(0);
+  }
+
+  private static Blocks blocks(String text) {
+    return Blocks.of(List.of(Block.line(0, text, Container.root())));
+  }
+}
