@@ -8,25 +8,63 @@ final class Quotes {
 
   static void mark(Tokens tokens, boolean[] quoted) {
     Arrays.fill(quoted, 0, tokens.size, false);
-    String text = tokens.text;
+    Scan scan = new Scan(tokens.text);
     int token = 0;
-    int open = -1;
-    char closing = 0;
-    for (int i = 0; i < text.length(); i++) {
+    int open = 0;
+    for (int i = 0; i < tokens.text.length(); i++) {
       while (token < tokens.size && tokens.start[token] < i) {
         token++;
       }
+      if (scan.closes(i)) {
+        Arrays.fill(quoted, open, token, true);
+      } else if (scan.open == i) {
+        open = token;
+      }
+    }
+  }
+
+  /** The text without what it quotes. */
+  static String without(String text) {
+    StringBuilder rest = new StringBuilder();
+    Scan scan = new Scan(text);
+    int from = 0;
+    for (int i = 0; i < text.length(); i++) {
+      int open = scan.open;
+      if (scan.closes(i)) {
+        rest.append(text, from, open);
+        from = i + 1;
+      }
+    }
+    return from == 0 ? text : rest.append(text, from, text.length()).toString();
+  }
+
+  /** Reads on, character by character, and knows where a quotation is open. */
+  private static final class Scan {
+    private final String text;
+    private char closing;
+
+    /** Where the open quotation began; -1 outside of one. */
+    int open = -1;
+
+    Scan(String text) {
+      this.text = text;
+    }
+
+    /** Whether a quotation ends at a character, the next one or later. */
+    boolean closes(int i) {
       char c = text.charAt(i);
       if (isGershayim(text, i)) {
-        continue;
+        return false;
       }
-      if (open >= 0 && closes(c, closing, text, i)) {
-        Arrays.fill(quoted, open, token, true);
+      if (open >= 0 && Quotes.closes(c, closing, text, i)) {
         open = -1;
-      } else if (open < 0 && closingOf(c) != 0) {
-        open = token;
+        return true;
+      }
+      if (open < 0 && closingOf(c) != 0) {
+        open = i;
         closing = closingOf(c);
       }
+      return false;
     }
   }
 

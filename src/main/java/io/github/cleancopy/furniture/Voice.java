@@ -5,6 +5,7 @@ import io.github.cleancopy.block.Blocks;
 import io.github.cleancopy.block.Judge;
 import io.github.cleancopy.block.Kind;
 import io.github.cleancopy.block.Verdict;
+import io.github.cleancopy.text.Text;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -33,7 +34,6 @@ public final class Voice implements Judge {
   private static final double SURE_OF_TWO_WORDS = 2;
 
   private static final int FEWEST_WORDS = 2;
-
   private static final int MOST_EVIDENCE = 4;
 
   private final VoiceModel model;
@@ -80,10 +80,7 @@ public final class Voice implements Judge {
     for (Block block : blocks.all()) {
       Verdict before = blocks.verdict(block);
       boolean unknown = before.isOpen() && before.category() == null && !isHeadline(block);
-      verdicts.add(
-          unknown && block.words() >= FEWEST_WORDS
-              ? verdict(blocks.remainder(block), block.words())
-              : Verdict.OPEN);
+      verdicts.add(unknown ? verdict(blocks.remainder(block)) : Verdict.OPEN);
     }
     return verdicts;
   }
@@ -93,9 +90,8 @@ public final class Voice implements Judge {
     return block.kind() == Kind.HEADING && block.level() == 1;
   }
 
-  private Verdict verdict(String text, int words) {
-    double bar = words == FEWEST_WORDS ? SURE_OF_TWO_WORDS : SURE;
-    if (strikes.isEmpty() || model.score(text) <= bar) {
+  private Verdict verdict(String text) {
+    if (strikes.isEmpty() || !isSiteSpeaking(model, text)) {
       return Verdict.OPEN;
     }
     String category = model.category(text);
@@ -106,5 +102,20 @@ public final class Voice implements Judge {
     return keeps.contains(category)
         ? Verdict.keep(category, rule, REASON, model.telling(text, MOST_EVIDENCE))
         : Verdict.strike(category, rule, REASON, () -> model.telling(text, MOST_EVIDENCE));
+  }
+
+  /**
+   * Whether a text sounds so much like the site that it may go. What it quotes is somebody else's,
+   * and a question may be an interviewer's.
+   */
+  static boolean isSiteSpeaking(VoiceModel model, String text) {
+    String own = Quotes.without(text);
+    int words = Text.wordCount(own);
+    double bar = words == FEWEST_WORDS ? SURE_OF_TWO_WORDS : SURE;
+    return words >= FEWEST_WORDS && !isQuestion(own) && model.score(own) > bar;
+  }
+
+  private static boolean isQuestion(String text) {
+    return text.endsWith("?") || text.endsWith("？") || text.endsWith("؟");
   }
 }

@@ -37,7 +37,6 @@ class VoiceTest {
           Ya van diez mil lectores que reciben nuestro boletín cada mañana. | newsletter
           Iscriviti e ogni sera ti scriviamo noi                     | newsletter
           Наш сайт держится на ваших переводах                       | donation-appeal
-          Bu haberi arkadaşlarınla paylaşmak ister misin?            | share-bar
           Μοιραστείτε το με τους φίλους σας                          | share-bar
           """)
   void strikesWhatNoRuleKnowsAndSaysWhatItIs(String text, String category) {
@@ -57,6 +56,8 @@ class VoiceTest {
         "Los lectores del boletín escolar votaron por un nombre nuevo.",
         "Naciśnij „Ustawienia”, a potem wyłącz dźwięki w programie pogodowym.",
         "Gazetenin eski abonesi, mahkemede tanık olarak dinlendi.",
+        "Vous souvenez-vous de votre premier jour dans cette rédaction ?",
+        "Die Antwort kam rasch: „Bültenimizi okumak isterseniz adresinizi bırakın“, las der Koch.",
         "Сайт музея держится на переводах с греческого, которые делал сам профессор.",
       })
   void aReportAboutSuchThingsStays(String text) {
