@@ -47,12 +47,42 @@ final class FeatureTable {
 
   void set(int feature, int row, float x) {
     int[] column = columns[feature];
-    if (column == null) {
-      column = new int[rows];
+    (column == null ? open(feature) : column)[row] = key(x);
+  }
+
+  private int[] open(int feature) {
+    int[] column = new int[rows];
+    if (same[feature] != 0) {
       Arrays.fill(column, same[feature]);
-      columns[feature] = column;
     }
-    column[row] = key(x);
+    columns[feature] = column;
+    return column;
+  }
+
+  /** Gives a row the same values as another has, in some features in sequence. */
+  void copy(int first, int last, int from, int row) {
+    for (int f = first; f <= last; f++) {
+      int[] column = columns[f];
+      if (column != null) {
+        column[row] = column[from];
+      }
+    }
+  }
+
+  /** Gives each row what the row so many places before it has of another feature. */
+  void copyDown(int from, int feature, int places) {
+    int[] column = columns[from];
+    if (column != null && places < rows) {
+      System.arraycopy(column, 0, open(feature), places, rows - places);
+    }
+  }
+
+  /** Gives each row what the row so many places after it has of another feature. */
+  void copyUp(int from, int feature, int places) {
+    int[] column = columns[from];
+    if (column != null && places < rows) {
+      System.arraycopy(column, places, open(feature), 0, rows - places);
+    }
   }
 
   /** The keys of a feature, row by row, or null where all are the {@link #same}. */

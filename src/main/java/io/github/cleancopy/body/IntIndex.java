@@ -2,35 +2,35 @@ package io.github.cleancopy.body;
 
 /** Numbers different ints 0, 1, 2 ... as they come, without boxing: open addressing, half full. */
 final class IntIndex {
-  private int[] keys;
-
-  /** One more than the number of each key; 0 where the slot is free. */
-  private int[] places;
+  /**
+   * Slots of two ints side by side: a key, and one more than its number; that is 0 where the slot
+   * is free.
+   */
+  private int[] slots;
 
   private int size;
 
   IntIndex(int expected) {
-    keys = new int[Integer.highestOneBit(Math.max(8, expected) * 2) * 2];
-    places = new int[keys.length];
+    slots = new int[Integer.highestOneBit(Math.max(8, expected) * 2) * 4];
   }
 
   /** The number of an int, which gets the next one if it has none. */
   int add(int x) {
     int slot = slot(x);
-    if (places[slot] == 0) {
-      keys[slot] = x;
-      places[slot] = ++size;
-      if (size * 2 > keys.length) {
+    if (slots[slot + 1] == 0) {
+      slots[slot] = x;
+      slots[slot + 1] = ++size;
+      if (size * 4 > slots.length) {
         widen();
         return size - 1;
       }
     }
-    return places[slot] - 1;
+    return slots[slot + 1] - 1;
   }
 
   /** The number of an int, or -1. */
   int find(int x) {
-    return places[slot(x)] - 1;
+    return slots[slot(x) + 1] - 1;
   }
 
   int size() {
@@ -38,24 +38,22 @@ final class IntIndex {
   }
 
   private int slot(int x) {
-    int mask = keys.length - 1;
-    int at = (x * 0x9E3779B1) >>> 7 & mask;
-    while (places[at] != 0 && keys[at] != x) {
-      at = at + 1 & mask;
+    int mask = slots.length - 2;
+    int at = (x * 0x9E3779B1) >>> 6 & mask;
+    while (slots[at + 1] != 0 && slots[at] != x) {
+      at = at + 2 & mask;
     }
     return at;
   }
 
   private void widen() {
-    int[] oldKeys = keys;
-    int[] oldPlaces = places;
-    keys = new int[oldKeys.length * 2];
-    places = new int[keys.length];
-    for (int i = 0; i < oldKeys.length; i++) {
-      if (oldPlaces[i] != 0) {
-        int slot = slot(oldKeys[i]);
-        keys[slot] = oldKeys[i];
-        places[slot] = oldPlaces[i];
+    int[] old = slots;
+    slots = new int[old.length * 2];
+    for (int i = 0; i < old.length; i += 2) {
+      if (old[i + 1] != 0) {
+        int slot = slot(old[i]);
+        slots[slot] = old[i];
+        slots[slot + 1] = old[i + 1];
       }
     }
   }

@@ -28,6 +28,11 @@ final class StoryFeatures {
   private static final int MANY_WORDS = 1_200;
   private static final int LONG_PAGE_WORDS = 2_500;
 
+  /** Blocks ahead and behind that are looked at together. */
+  private static final int STRETCH = 4;
+
+  private static final int LAST_GROUP_PLACE = 50;
+
   private enum Plain {
     WORDS,
     LETTERS_PER_WORD,
@@ -149,6 +154,9 @@ final class StoryFeatures {
   private final int[] main;
   private final FeatureTable table;
 
+  /** Of the block at hand, in the run of blocks of its group. */
+  private int groupPlace;
+
   private StoryFeatures(PageView page) {
     this.page = page;
     this.tree = page.tree;
@@ -162,10 +170,12 @@ final class StoryFeatures {
       text(i);
       around(i);
       groups(i);
+      look(i);
       place(i);
-      neighbours(i);
+      stretches(i);
       declared(i);
     }
+    neighbours();
   }
 
   /** A row for each block. */
@@ -312,8 +322,29 @@ final class StoryFeatures {
     set(i, Plain.MAIN_PROSE, main[c] < 0 ? -1 : tree.proseShare(main[c]));
   }
 
+  /** Most blocks follow another of their group, of which all this has been said. */
   private void groups(int i) {
-    int group = tree.group(tree.ofBlock[i]);
+    if (followsItsGroup(i)) {
+      copy(i, Plain.GROUP_WORDS, Plain.GROUP_PROSE_BLOCKS);
+      copy(i, Plain.WIDER_WORDS, Plain.WIDEST_BLOCKS);
+      groupPlace = Math.min(LAST_GROUP_PLACE, groupPlace + 1);
+    } else {
+      group(i, tree.group(tree.ofBlock[i]));
+      groupPlace = 0;
+    }
+    set(i, Plain.GROUP_PLACE, groupPlace);
+  }
+
+  private boolean followsItsGroup(int i) {
+    return i > 0 && tree.group(tree.ofBlock[i - 1]) == tree.group(tree.ofBlock[i]);
+  }
+
+  /** Gives a block what the one before it has from one feature to another. */
+  private void copy(int i, Plain first, Plain last) {
+    table.copy(first.ordinal(), last.ordinal(), i - 1, i);
+  }
+
+  private void group(int i, int group) {
     int wider = tree.wider[group];
     int widest = tree.wider[wider];
     setUpTo(MANY_WORDS, i, Plain.GROUP_WORDS, tree.words[group]);
@@ -332,7 +363,14 @@ final class StoryFeatures {
     set(i, Plain.WIDEST_LINKS, tree.linkDensity(widest));
     set(i, Plain.WIDEST_PROSE, tree.proseShare(widest));
     setUpTo(MANY_BLOCKS, i, Plain.WIDEST_BLOCKS, tree.blocks[widest]);
+  }
+
+  private void look(int i) {
     PageView.Look look = page.look[i];
+    if (i > 0 && look == page.look[i - 1]) {
+      copy(i, Plain.LOOK_BLOCKS, Plain.LOOK_WORDS);
+      return;
+    }
     setUpTo(MANY_BLOCKS, i, Plain.LOOK_BLOCKS, look.blocks);
     set(i, Plain.LOOK_PROSE, tree.prose[0] <= 0 ? 0 : look.prose / tree.prose[0]);
     set(i, Plain.LOOK_LINKS, look.chars == 0 ? 0 : (double) look.linkedChars / look.chars);
@@ -380,36 +418,33 @@ final class StoryFeatures {
     return Math.max(-MANY_BLOCKS, Math.min(MANY_BLOCKS, distance));
   }
 
-  private void neighbours(int i) {
-    int n = page.blocks.size();
-    int group = tree.group(tree.ofBlock[i]);
-    int start = i;
-    if (i > 0) {
-      Block b = page.blocks.get(i - 1);
-      set(i, Plain.PREVIOUS_WORDS, b.words());
-      set(i, Plain.PREVIOUS_LINKS, page.linkDensity[i - 1]);
-      set(i, Plain.PREVIOUS_HEADING, b.isHeading());
-      set(i, Plain.PREVIOUS_SAME_GROUP, tree.group(tree.ofBlock[i - 1]) == group);
-      set(i, Plain.PREVIOUS_SAME_LOOK, page.look[i - 1] == page.look[i]);
-    }
-    if (i + 1 < n) {
-      Block b = page.blocks.get(i + 1);
-      set(i, Plain.NEXT_WORDS, b.words());
-      set(i, Plain.NEXT_LINKS, page.linkDensity[i + 1]);
-      set(i, Plain.NEXT_HEADING, b.isHeading());
-      set(i, Plain.NEXT_SAME_GROUP, tree.group(tree.ofBlock[i + 1]) == group);
-      set(i, Plain.NEXT_SAME_LOOK, page.look[i + 1] == page.look[i]);
-    }
-    set(i, Plain.BEHIND_WORDS, meanWords(i - 4, i));
-    set(i, Plain.BEHIND_LINKS, links(i - 4, i));
-    set(i, Plain.AHEAD_WORDS, meanWords(i + 1, i + 5));
-    set(i, Plain.AHEAD_LINKS, links(i + 1, i + 5));
+  private void stretches(int i) {
+    set(i, Plain.AHEAD_WORDS, meanWords(i + 1, i + 1 + STRETCH));
+    set(i, Plain.AHEAD_LINKS, links(i + 1, i + 1 + STRETCH));
     set(i, Plain.AROUND_WORDS, meanWords(i - 10, i + 11));
     set(i, Plain.AROUND_LINKS, links(i - 10, i + 11));
-    while (start > 0 && i - start < 50 && tree.group(tree.ofBlock[start - 1]) == group) {
-      start--;
+  }
+
+  /** What was said of a block is said again of its neighbours. */
+  private void neighbours() {
+    for (int i = 1; i < table.rows; i++) {
+      set(i, Plain.PREVIOUS_HEADING, page.blocks.get(i - 1).isHeading());
+      set(i, Plain.PREVIOUS_SAME_GROUP, followsItsGroup(i));
+      set(i, Plain.PREVIOUS_SAME_LOOK, page.look[i - 1] == page.look[i]);
+      set(i - 1, Plain.NEXT_HEADING, page.blocks.get(i).isHeading());
     }
-    set(i, Plain.GROUP_PLACE, i - start);
+    table.copyDown(Plain.WORDS.ordinal(), Plain.PREVIOUS_WORDS.ordinal(), 1);
+    table.copyDown(Plain.LINK_DENSITY.ordinal(), Plain.PREVIOUS_LINKS.ordinal(), 1);
+    table.copyUp(Plain.WORDS.ordinal(), Plain.NEXT_WORDS.ordinal(), 1);
+    table.copyUp(Plain.LINK_DENSITY.ordinal(), Plain.NEXT_LINKS.ordinal(), 1);
+    table.copyUp(Plain.PREVIOUS_SAME_GROUP.ordinal(), Plain.NEXT_SAME_GROUP.ordinal(), 1);
+    table.copyUp(Plain.PREVIOUS_SAME_LOOK.ordinal(), Plain.NEXT_SAME_LOOK.ordinal(), 1);
+    table.copyDown(Plain.AHEAD_WORDS.ordinal(), Plain.BEHIND_WORDS.ordinal(), STRETCH + 1);
+    table.copyDown(Plain.AHEAD_LINKS.ordinal(), Plain.BEHIND_LINKS.ordinal(), STRETCH + 1);
+    for (int i = 0; i <= STRETCH && i < table.rows; i++) {
+      set(i, Plain.BEHIND_WORDS, meanWords(i - STRETCH, i));
+      set(i, Plain.BEHIND_LINKS, links(i - STRETCH, i));
+    }
   }
 
   private double meanWords(int from, int to) {
