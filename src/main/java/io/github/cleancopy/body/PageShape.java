@@ -46,9 +46,10 @@ final class PageShape {
     linkDensity = new double[traits.length];
     marks = new int[traits.length];
     NameMeanings names = new NameMeanings();
+    TextTraits.Reader reader = new TextTraits.Reader();
     for (int i = 0; i < traits.length; i++) {
       Block block = blocks.get(i);
-      traits[i] = TextTraits.of(block.text());
+      traits[i] = reader.read(block.text());
       linked[i] = block.linkedLength();
       linkDensity[i] = linked[i] == 0 ? 0 : (double) linked[i] / block.text().length();
       marks[i] = names.concepts(block.marks());

@@ -26,7 +26,7 @@ final class TextTraits {
   final boolean opensLower;
   final boolean opensDigit;
 
-  private TextTraits(Scan scan, String text) {
+  private TextTraits(Reader scan, String text) {
     words = scan.count == 0 ? NONE : Arrays.copyOf(scan.words, scan.count);
     functionWords = scan.functionWords;
     capitals = scan.capitals;
@@ -47,19 +47,16 @@ final class TextTraits {
   }
 
   static TextTraits of(String text) {
-    Scan scan = new Scan();
-    scan.read(text);
-    return new TextTraits(scan, text);
+    return new Reader().read(text);
   }
 
   private static IntIndex functionWords() {
     IntIndex hashes = new IntIndex(900);
     for (String line : NameWords.lines("function-words.txt")) {
       for (String word : line.strip().split(" ")) {
-        Scan scan = new Scan();
-        scan.read(word);
-        if (scan.count == 1) {
-          hashes.add(scan.words[0]);
+        int[] words = of(word).words;
+        if (words.length == 1) {
+          hashes.add(words[0]);
         }
       }
     }
@@ -79,53 +76,80 @@ final class TextTraits {
     return i < 0 ? ' ' : text.charAt(i);
   }
 
-  /** The state of the pass. */
-  private static final class Scan {
+  /** Reads one text after the other, all into the same arrays. For one thread. */
+  static final class Reader {
     private static final int START = 17;
 
-    int[] words = new int[16];
-    int count;
-    int functionWords;
-    int capitals;
-    int digits;
-    int commas;
-    int sentenceEnds;
-    int bars;
-    int letters;
-    int upperLetters;
-    int ideographs;
+    private char[] chars = new char[512];
+    private int[] words = new int[64];
+    private int count;
+    private int functionWords;
+    private int capitals;
+    private int digits;
+    private int commas;
+    private int sentenceEnds;
+    private int bars;
+    private int letters;
+    private int upperLetters;
+    private int ideographs;
 
-    void read(String text) {
-      int hash = 0;
+    TextTraits read(String text) {
+      clear();
+      int length = text.length();
+      if (length > chars.length) {
+        chars = new char[length * 2];
+      }
+      text.getChars(0, length, chars, 0);
+      scan(length);
+      return new TextTraits(this, text);
+    }
+
+    private void clear() {
+      count = 0;
+      functionWords = 0;
+      capitals = 0;
+      digits = 0;
+      commas = 0;
+      sentenceEnds = 0;
+      bars = 0;
+      letters = 0;
+      upperLetters = 0;
+      ideographs = 0;
+    }
+
+    private void scan(int length) {
+      char[] text = chars;
+      int hash = START;
       int small = 0;
       boolean inside = false;
-      for (int i = 0; i < text.length(); i++) {
-        char c = text.charAt(i);
+      for (int i = 0; i < length; i++) {
+        char c = text[i];
         // Most of what is written takes the short way.
         if (c >= 'a' && c <= 'z') {
-          hash = (inside ? hash : START) * 31 + c;
+          hash = hash * 31 + c;
           inside = true;
           small++;
         } else if (!Text.isWordChar(c)) {
           if (inside) {
             add(hash);
+            hash = START;
             inside = false;
           }
-          mark(text, i, c);
+          if (c != ' ') {
+            mark(c, i + 1 == length || text[i + 1] == ' ');
+          }
         } else if (Text.isIdeograph(c)) {
           if (inside) {
             add(hash);
+            hash = START;
             inside = false;
           }
           letters++;
           ideographs++;
           add(c * 31);
         } else {
-          if (!inside) {
-            inside = true;
-            hash = START;
-            capitals += Character.isUpperCase(c) ? 1 : 0;
-          }
+          capitals += !inside && Character.isUpperCase(c) ? 1 : 0;
+          inside = true;
           hash = hash * 31 + letter(c);
         }
       }
@@ -151,15 +175,15 @@ final class TextTraits {
       return lower;
     }
 
-    private void mark(String text, int i, char c) {
-      if (c == ' ') {
-        return;
-      }
+    /**
+     * @param last whether a space or nothing follows
+     */
+    private void mark(char c, boolean last) {
       if (c == ',' || c == '、' || c == '，' || c == '،') {
         commas++;
       } else if (c == '|' || c == '•' || c == '·' || c == '›' || c == '/') {
         bars++;
-      } else if (isSentenceEnd(c) && (i + 1 == text.length() || text.charAt(i + 1) == ' ')) {
+      } else if (last && isSentenceEnd(c)) {
         sentenceEnds++;
       } else if (c == '。' || c == '！' || c == '？') {
         sentenceEnds++;
