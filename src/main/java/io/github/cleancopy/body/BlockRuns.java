@@ -1,8 +1,6 @@
 package io.github.cleancopy.body;
 
-import java.util.Arrays;
-
-/** The {@link Shingles} of all blocks of a page, with the first and last block that has each. */
+/** The {@link Shingles} of all blocks of a page, with the last block that has each. */
 final class BlockRuns {
   /** Runs by number: the same run has the same wherever it stands. */
   private final int[] runs;
@@ -11,8 +9,10 @@ final class BlockRuns {
   private final int[] from;
 
   private final IntIndex numbers;
-  private final int[] first;
   private final int[] last;
+
+  /** How many runs of each block an earlier block has. */
+  private final int[] before;
 
   BlockRuns(TextTraits[] blocks) {
     from = new int[blocks.length + 1];
@@ -21,14 +21,14 @@ final class BlockRuns {
     }
     runs = new int[from[blocks.length]];
     numbers = new IntIndex(runs.length);
-    first = new int[runs.length];
     last = new int[runs.length];
-    Arrays.fill(first, Integer.MAX_VALUE);
+    before = new int[blocks.length];
     for (int i = 0; i < blocks.length; i++) {
+      int known = numbers.size();
       for (int at = from[i]; at < from[i + 1]; at++) {
         int run = numbers.add(Shingles.at(blocks[i].words, at - from[i]));
         runs[at] = run;
-        first[run] = Math.min(first[run], i);
+        before[i] += run < known ? 1 : 0;
         last[run] = i;
       }
     }
@@ -40,11 +40,7 @@ final class BlockRuns {
 
   /** Share of a block's runs that an earlier block has, 0 to 1. */
   float seenBefore(int block) {
-    int found = 0;
-    for (int at = from[block]; at < from[block + 1]; at++) {
-      found += first[runs[at]] < block ? 1 : 0;
-    }
-    return share(found, block);
+    return share(before[block], block);
   }
 
   /** Share of a block's runs that a later block has, 0 to 1. */

@@ -61,15 +61,19 @@ final class Credits {
 
   /** Whether the line is a credit and nothing else. */
   boolean isWhole(String line) {
-    return line.length() <= LONGEST_LINE && of(line) == Kind.WHOLE;
+    if (line.length() > LONGEST_LINE || !mayBeCredit(line)) {
+      return false;
+    }
+    String folded = unbracketed(Text.fold(line));
+    return isLed(folded) || byLastPart(line, folded) == Kind.WHOLE && !endsAfterLead(folded);
   }
 
   Kind of(String line) {
-    if (line.length() < 3 || Text.wordCount(line) > LONGEST_CAPTION) {
+    if (!mayBeCredit(line)) {
       return Kind.NONE;
     }
     String folded = unbracketed(Text.fold(line));
-    if (startsWithLead(folded) && Text.wordCount(folded) <= LONGEST_CREDIT) {
+    if (isLed(folded)) {
       return Kind.WHOLE;
     }
     if (endsAfterLead(folded)) {
@@ -89,6 +93,15 @@ final class Credits {
       start++;
     }
     return folded.substring(start, end);
+  }
+
+  private static boolean mayBeCredit(String line) {
+    boolean longLine = line.length() > LONGEST_CAPTION;
+    return line.length() >= 3 && !(longLine && Text.wordCount(line) > LONGEST_CAPTION);
+  }
+
+  private boolean isLed(String folded) {
+    return startsWithLead(folded) && Text.wordCount(folded) <= LONGEST_CREDIT;
   }
 
   private boolean startsWithLead(String folded) {

@@ -34,7 +34,8 @@ final class Likeness {
   /** Share of a short block's words that are names of authors. */
   final float[] author;
 
-  private final IntIndex wanted = new IntIndex(HEADLINE_WORDS);
+  /** Much wider than it need be, for nearly all words that are looked for are not there. */
+  private final IntIndex wanted = new IntIndex(4 * HEADLINE_WORDS);
 
   /** In which of the texts each wanted word stands, a bit a text. */
   private int[] askers = new int[HEADLINE_WORDS];

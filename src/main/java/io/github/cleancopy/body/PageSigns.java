@@ -112,7 +112,7 @@ final class PageSigns {
   int linkedNumbers;
   private int title = -1;
   private int titleWords;
-  private boolean notFound;
+  private String headline = "";
   private double titleTopic;
   private final int declaredTitleWords;
 
@@ -182,7 +182,7 @@ final class PageSigns {
   private void headline(Block block, Blocks judged) {
     title = block.number();
     titleWords = block.words();
-    notFound = NotFound.isTold(block.text());
+    headline = block.text();
     int[] own = shape.traits[title].words;
     titleTopic = share(found(own, judged), own.length);
   }
@@ -211,7 +211,7 @@ final class PageSigns {
 
   /** Whether the page calls itself one that is not there. */
   boolean saysNotFound() {
-    return notFound || declared.titles().stream().anyMatch(NotFound::isTold);
+    return NotFound.isTold(headline) || declared.titles().stream().anyMatch(NotFound::isTold);
   }
 
   private boolean isDeclaredStory() {

@@ -14,7 +14,8 @@ final class Shingles {
   /** The run that starts at a word; a text shorter than a run is one run. */
   static int at(int[] words, int start) {
     int hash = 7;
-    for (int i = start; i < Math.min(start + RUN, words.length); i++) {
+    int end = Math.min(start + RUN, words.length);
+    for (int i = start; i < end; i++) {
       hash = hash * 0x01000193 + words[i];
     }
     return hash ^ (hash >>> 13);

@@ -364,6 +364,7 @@ final class VisibleDates {
     Set<Candidate> found = new LinkedHashSet<>();
     for (Block block : around()) {
       DateText.find(block.text(), language)
+          .filter(date -> !StoryHead.isElsewhere(block))
           .filter(date -> fetchDay.allows(date.iso()))
           .filter(date -> isSigned(block, date))
           .ifPresent(date -> found.add(new Candidate(date.iso(), "byline")));
@@ -388,7 +389,7 @@ final class VisibleDates {
       int last = kept.get(kept.size() - 1).number() + AROUND;
       for (int i = Math.max(0, first); i <= last && i < head.blocks().size(); i++) {
         Block block = head.blocks().get(i);
-        if (block.words() <= LONGEST_DATE_LINE && !StoryHead.isElsewhere(block)) {
+        if (block.words() <= LONGEST_DATE_LINE) {
           around.add(block);
         }
       }

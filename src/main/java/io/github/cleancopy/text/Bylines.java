@@ -1,5 +1,6 @@
 package io.github.cleancopy.text;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,11 @@ public final class Bylines {
   /** The openings by their first character: most lines are out after one look. */
   private static final Map<Character, List<String>> BY_FIRST = byFirst();
 
+  private static final int LETTERS = 26;
+
+  /** With which two letters of ASCII an opening may begin. */
+  private static final boolean[] OPENING_LETTERS = openingLetters();
+
   private static final Set<String> PARTICLES =
       Set.of(
           "de", "da", "do", "dos", "das", "del", "della", "di", "du", "des", "la", "le", "el", "al",
@@ -66,6 +72,37 @@ public final class Bylines {
     return OPENINGS.keySet().stream().collect(Collectors.groupingBy(words -> words.charAt(0)));
   }
 
+  private static boolean[] openingLetters() {
+    boolean[] letters = new boolean[LETTERS * LETTERS];
+    for (String words : OPENINGS.keySet()) {
+      int pair = letterPair(words);
+      if (pair >= 0) {
+        letters[pair] = true;
+      } else if (words.length() == 1 && isLetter(words.charAt(0))) {
+        int first = (words.charAt(0) - 'a') * LETTERS;
+        Arrays.fill(letters, first, first + LETTERS, true);
+      }
+    }
+    return letters;
+  }
+
+  /** The number of the two letters of ASCII that a text begins with, or -1. */
+  private static int letterPair(String text) {
+    return text.length() > 1 && isLetter(text.charAt(0)) && isLetter(text.charAt(1))
+        ? ((text.charAt(0) | 0x20) - 'a') * LETTERS + (text.charAt(1) | 0x20) - 'a'
+        : -1;
+  }
+
+  private static boolean isLetter(char c) {
+    return c < 128 && (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
+  }
+
+  /** Most lines are out after one look at their first two letters. */
+  private static boolean mayOpen(String line) {
+    int pair = letterPair(line);
+    return pair < 0 || OPENING_LETTERS[pair];
+  }
+
   /** Whether the line, as a whole, names who wrote the story. */
   public static boolean looksLikeByline(String line, @Nullable String language) {
     return signature(line).isPresent() || isNameBesideDate(line, language);
@@ -76,7 +113,7 @@ public final class Bylines {
    * Stone". Of "홍길동 기자" it is the whole line. Empty where the line is no byline.
    */
   public static Optional<String> signature(String line) {
-    if (line.length() > 2 * LONGEST_LINE) {
+    if (line.length() > 2 * LONGEST_LINE || !mayOpen(line) && !mayHaveSuffix(line)) {
       return Optional.empty();
     }
     String text = Text.tidy(line);
@@ -92,7 +129,7 @@ public final class Bylines {
 
   /** Whether the line is nothing but the opening of a byline, whose name stands in the next. */
   public static boolean isOpening(String line) {
-    if (line.length() > LONGEST_OPENING) {
+    if (line.length() > LONGEST_OPENING || !mayOpen(line)) {
       return false;
     }
     String folded = Text.fold(line).strip();

@@ -21,6 +21,11 @@ public final class DateText {
   private static final int MOST_DATES = 6;
   private static final int MOST_ZONE_HOURS = 18;
 
+  /** "1.2.26" has more, and a year of an era in Han ("令和元年1月2日") may have fewer. */
+  private static final int FEWEST_DIGITS = 3;
+
+  private static final char FIRST_IDEOGRAPH = '\u2E80';
+
   private DateText() {}
 
   /**
@@ -59,7 +64,7 @@ public final class DateText {
 
   private static List<Found> find(String line, @Nullable String language, int most) {
     int length = Math.min(line.length(), LONGEST_LINE);
-    if (!hasDigit(line, length)) {
+    if (!mayHaveDay(line, length)) {
       return List.of();
     }
     DateTokens tokens = DateTokens.of(line, length);
@@ -79,13 +84,18 @@ public final class DateText {
     return found;
   }
 
-  private static boolean hasDigit(String line, int length) {
+  /** Whether there are digits enough for a day of a year; most lines have not. */
+  private static boolean mayHaveDay(String line, int length) {
+    int digits = 0;
+    boolean ideographs = false;
     for (int i = 0; i < length; i++) {
-      if (Character.isDigit(line.charAt(i))) {
-        return true;
+      char c = line.charAt(i);
+      if (c >= '0' && (c <= '9' || c > 127 && Character.isDigit(c))) {
+        digits++;
       }
+      ideographs |= c >= FIRST_IDEOGRAPH;
     }
-    return false;
+    return digits >= FEWEST_DIGITS || ideographs && digits > 0;
   }
 
   /** "1.12.3.2026" is a version, and "A12 March 2026" a road. */
