@@ -34,6 +34,11 @@ public sealed interface Condition {
   /** Adds the cues that are named outside of "not". */
   void addCues(Set<Integer> cues);
 
+  /** Adds all cues that it asks for, those inside of "not" too. */
+  default void addAllCues(Set<Integer> cues) {
+    addCues(cues);
+  }
+
   /**
    * What is there wherever the condition holds: of each of the sets one trigger pulls, the rarest
    * set first, at most {@link #MOST_NEEDS} of them. Empty if nobody can say.
@@ -89,6 +94,11 @@ public sealed interface Condition {
     @Override
     public void addCues(Set<Integer> cues) {
       parts.forEach(p -> p.addCues(cues));
+    }
+
+    @Override
+    public void addAllCues(Set<Integer> cues) {
+      parts.forEach(p -> p.addAllCues(cues));
     }
 
     @Override
@@ -154,6 +164,11 @@ public sealed interface Condition {
     }
 
     @Override
+    public void addAllCues(Set<Integer> cues) {
+      parts.forEach(p -> p.addAllCues(cues));
+    }
+
+    @Override
     public int mostWords() {
       int most = 0;
       for (Condition part : parts) {
@@ -186,6 +201,11 @@ public sealed interface Condition {
 
     @Override
     public void addCues(Set<Integer> cues) {}
+
+    @Override
+    public void addAllCues(Set<Integer> cues) {
+      part.addAllCues(cues);
+    }
 
     @Override
     public String toString() {

@@ -33,12 +33,18 @@ final class CueFinder {
   /** Longest run of words that {@code {name}} takes. */
   private static final int LONGEST_NAME = 12;
 
-  private final Cues cues;
-  private final Cues.Nodes nodes;
   final Tokens tokens;
+  private final Cues all;
+
+  // What is looked for.
+  private Cues cues;
+  private Cues.Nodes nodes;
 
   /** A word begins with few stems of all languages: "tám", "támogat", "támogatás". */
   private static final int MOST_STEMS = 4;
+
+  /** The sign of all symbols together. */
+  private static final long ANYTHING = -1;
 
   private int[] symbols = new int[64];
 
@@ -48,7 +54,8 @@ final class CueFinder {
   // Whether any cue has the token: most words of a page are in none.
   private boolean[] known = new boolean[64];
 
-  // The signs of the symbols that a phrase can take next where it has come to a token.
+  // The signs of the symbols that a phrase can take next where it has come to a token: no symbol
+  // that it can take is missing.
   private long[] ahead = new long[64 + 1];
 
   // What was found: cue, tokens from and to (exclusive), and the captured name's tokens or 0, 0.
@@ -58,6 +65,9 @@ final class CueFinder {
   int[] to = new int[32];
   int[] nameFrom = new int[32];
   int[] nameTo = new int[32];
+
+  /** Whether any cue captured a name. */
+  boolean hasNames;
 
   // The phrase that is being followed.
   private int begin;
@@ -75,17 +85,25 @@ final class CueFinder {
   private int[] wordBefore = new int[64];
 
   CueFinder(Cues cues, Tokens tokens) {
+    this.all = cues;
     this.cues = cues;
     this.nodes = cues.nodes();
     this.tokens = tokens;
   }
 
   void find(String text) {
+    find(text, all);
+  }
+
+  /** Finds some of the cues. */
+  void find(String text, Cues some) {
+    cues = some;
+    nodes = some.nodes();
     tokens.read(text);
     lookUpWords();
-    findEnds();
-    findWordsBefore();
+    findSite();
     size = 0;
+    hasNames = false;
     for (int i = 0; i < tokens.size; i++) {
       if (known[i]) {
         stepsLeft = MOST_STEPS;
@@ -97,26 +115,10 @@ final class CueFinder {
     }
   }
 
-  private void findEnds() {
-    firstWord = 0;
-    while (firstWord < tokens.size && !tokens.isWord(firstWord)) {
-      firstWord++;
-    }
+  private void findSite() {
     beginsWithSite = false;
-    for (int i = 0; i <= firstWord && i < tokens.size; i++) {
+    for (int i = 0; tokens.hasSpans && i <= firstWord && i < tokens.size; i++) {
       beginsWithSite |= tokens.siteEnd[i] > 0;
-    }
-    lastWord = tokens.size - 1;
-    while (lastWord >= 0 && !tokens.isWord(lastWord)) {
-      lastWord--;
-    }
-  }
-
-  private void findWordsBefore() {
-    int word = -1;
-    for (int i = 0; i < tokens.size; i++) {
-      wordBefore[i] = word;
-      word = tokens.isWord(i) ? i : word;
     }
   }
 
@@ -136,51 +138,53 @@ final class CueFinder {
     return before < first || tokens.sentence[before] != tokens.sentence[token];
   }
 
-  private boolean isKnown(int i) {
-    return symbols[i] != Cues.UNKNOWN
-        || stems[i * MOST_STEMS] != Cues.UNKNOWN
-        || tokens.type[i] != Tokens.WORD
-        || tokens.siteEnd[i] > 0
-        || tokens.dateEnd[i] > 0
-        || tokens.moneyEnd[i] > 0;
-  }
-
   private void lookUpWords() {
     if (symbols.length < tokens.size) {
-      symbols = new int[tokens.start.length];
-      stems = new int[tokens.start.length * MOST_STEMS];
-      known = new boolean[tokens.start.length];
-      wordBefore = new int[tokens.start.length];
-      ahead = new long[tokens.start.length + 1];
+      grow();
     }
-    Arrays.fill(stems, 0, tokens.size * MOST_STEMS, Cues.UNKNOWN);
+    firstWord = tokens.size;
+    lastWord = -1;
     for (int i = 0; i < tokens.size; i++) {
-      symbols[i] = Cues.lookUp(cues.keys(), cues.values(), tokens.hash[i]);
-      if (tokens.type[i] == Tokens.WORD) {
-        lookUpStems(i);
+      wordBefore[i] = lastWord;
+      if (tokens.isWord(i)) {
+        firstWord = lastWord < 0 ? i : firstWord;
+        lastWord = i;
       }
-      known[i] = isKnown(i);
+      lookUp(i);
     }
-    lookAhead();
-  }
-
-  private void lookAhead() {
     ahead[tokens.size] = 0;
-    for (int i = tokens.size - 1; i >= 0; i--) {
-      long skipping = tokens.type[i] == Tokens.SIGN ? ahead[i + 1] : 0;
-      ahead[i] = tokens.afterBreak[i] ? 0 : skipping | (known[i] ? sign(i) : 0);
-    }
   }
 
-  /** The signs of all symbols of a token. */
-  private long sign(int i) {
-    long sign = signOf(symbols[i]);
-    int end = (i + 1) * MOST_STEMS;
-    for (int s = i * MOST_STEMS; s < end && stems[s] != Cues.UNKNOWN; s++) {
-      sign |= signOf(stems[s]);
+  private void grow() {
+    int capacity = tokens.start.length;
+    symbols = new int[capacity];
+    stems = new int[capacity * MOST_STEMS];
+    known = new boolean[capacity];
+    wordBefore = new int[capacity];
+    ahead = new long[capacity + 1];
+  }
+
+  private void lookUp(int i) {
+    byte type = tokens.type[i];
+    int symbol = Cues.lookUp(cues.keys(), cues.values(), tokens.hash[i]);
+    symbols[i] = symbol;
+    stems[i * MOST_STEMS] = Cues.UNKNOWN;
+    long sign = symbol >= 0 ? Cues.Nodes.sign(symbol) : signOf(symbol);
+    if (type == Tokens.WORD) {
+      sign |= lookUpStems(i);
+    } else if (type == Tokens.NUMBER) {
+      sign |= Cues.Nodes.sign(Cues.NUMBER);
     }
-    sign |= tokens.type[i] == Tokens.NUMBER ? Cues.Nodes.sign(Cues.NUMBER) : 0;
-    sign |= tokens.moneyEnd[i] > 0 ? Cues.Nodes.sign(Cues.MONEY) : 0;
+    if (tokens.hasSpans) {
+      sign |= signOfSpans(i);
+    }
+    known[i] = sign != 0 || type != Tokens.WORD;
+    // A sign may be skipped: what follows it can be next.
+    ahead[i] = tokens.afterBreak[i] ? 0 : type == Tokens.SIGN ? ANYTHING : sign;
+  }
+
+  private long signOfSpans(int i) {
+    long sign = tokens.moneyEnd[i] > 0 ? Cues.Nodes.sign(Cues.MONEY) : 0;
     sign |= tokens.dateEnd[i] > 0 ? Cues.Nodes.sign(Cues.DATE) : 0;
     return sign | (tokens.siteEnd[i] > 0 ? Cues.Nodes.sign(Cues.SITE) : 0);
   }
@@ -197,23 +201,24 @@ final class CueFinder {
     return sign;
   }
 
-  private void lookUpStems(int i) {
+  /** Finds the stems that a word begins with; their signs. */
+  private long lookUpStems(int i) {
     int start = tokens.start[i];
     int second = letter(start + 1, tokens.end[i]);
-    if (second < tokens.end[i]) {
-      char first = Letters.fold(tokens.text.charAt(start));
-      char next = Letters.fold(tokens.text.charAt(second));
-      long lengths = cues.stemLengths()[Cues.stemSlot(first, next)];
-      if (lengths != 0) {
-        lookUpStems(i, lengths);
-      }
+    if (second == tokens.end[i]) {
+      return 0;
     }
+    char first = Letters.fold(tokens.text.charAt(start));
+    char next = Letters.fold(tokens.text.charAt(second));
+    long lengths = cues.stemLengths()[Cues.stemSlot(first, next)];
+    return lengths == 0 ? 0 : lookUpStems(i, lengths);
   }
 
-  private void lookUpStems(int i, long lengths) {
+  private long lookUpStems(int i, long lengths) {
     int wordEnd = tokens.end[i];
     int next = i * MOST_STEMS;
     int end = next + MOST_STEMS;
+    long sign = 0;
     long h = Tokens.HASH_START;
     int at = tokens.start[i];
     for (int taken = 1; at < wordEnd && taken <= Cues.LONGEST_STEM && next < end; taken++) {
@@ -223,9 +228,14 @@ final class CueFinder {
         int value = Cues.lookUp(cues.stemKeys(), cues.stemValues(), h);
         if (value != Cues.UNKNOWN && wordEnd - at <= ending(value)) {
           stems[next++] = value;
+          sign |= signOf(value);
         }
       }
     }
+    if (next < end) {
+      stems[next] = Cues.UNKNOWN;
+    }
+    return sign;
   }
 
   /** The next character that leaves a trace in a word, as joiners and vowel points do not. */
@@ -251,9 +261,11 @@ final class CueFinder {
     if (tokens.type[i] == Tokens.NUMBER) {
       beginWith(Cues.NUMBER, i + 1, roots);
     }
-    beginSpan(Cues.MONEY, tokens.moneyEnd[i], roots);
-    beginSpan(Cues.DATE, tokens.dateEnd[i], roots);
-    beginSpan(Cues.SITE, tokens.siteEnd[i], roots);
+    if (tokens.hasSpans) {
+      beginSpan(Cues.MONEY, tokens.moneyEnd[i], roots);
+      beginSpan(Cues.DATE, tokens.dateEnd[i], roots);
+      beginSpan(Cues.SITE, tokens.siteEnd[i], roots);
+    }
   }
 
   private void beginSpan(int symbol, int end, Cues.Roots roots) {
@@ -287,11 +299,10 @@ final class CueFinder {
     if (--stepsLeft < 0) {
       return;
     }
-    for (int c = nodes.cueFrom()[node]; c < nodes.cueFrom()[node + 1]; c++) {
-      add(nodes.cue()[c], i);
-    }
-    if (!nodes.hasEdges(node)) {
-      return;
+    if (nodes.hasCues(node)) {
+      for (int c = nodes.cueFrom()[node]; c < nodes.cueFrom()[node + 1]; c++) {
+        add(nodes.cue()[c], i);
+      }
     }
     if (nodes.isSpecial(node)) {
       special(node, i);
@@ -430,6 +441,7 @@ final class CueFinder {
     cue[size] = found;
     from[size] = begin;
     to[size] = end;
+    hasNames |= nameEnd > nameBegin;
     nameFrom[size] = nameBegin;
     nameTo[size] = nameEnd;
     size++;

@@ -69,10 +69,40 @@ record Cues(
    * A node's edges and cues are at {@code from[node]} to {@code from[node+1]}.
    *
    * @param signs for each node the {@link #sign} of all its symbols
+   * @param traits for each node whether it has cues and edges for something else than a word
    */
-  record Nodes(int[] edgeFrom, int[] symbol, int[] target, int[] cueFrom, int[] cue, long[] signs) {
+  record Nodes(
+      int[] edgeFrom,
+      int[] symbol,
+      int[] target,
+      int[] cueFrom,
+      int[] cue,
+      long[] signs,
+      byte[] traits) {
+    private static final int CUES = 1;
+    private static final int SPECIAL = 2;
+
     Nodes(int[] edgeFrom, int[] symbol, int[] target, int[] cueFrom, int[] cue) {
-      this(edgeFrom, symbol, target, cueFrom, cue, signs(edgeFrom, symbol));
+      this(
+          edgeFrom,
+          symbol,
+          target,
+          cueFrom,
+          cue,
+          signs(edgeFrom, symbol),
+          traits(edgeFrom, symbol, cueFrom));
+    }
+
+    /** Symbols that are no words are small and first. */
+    private static byte[] traits(int[] edgeFrom, int[] symbol, int[] cueFrom) {
+      byte[] traits = new byte[edgeFrom.length - 1];
+      for (int node = 0; node < traits.length; node++) {
+        boolean hasEdges = edgeFrom[node] < edgeFrom[node + 1];
+        boolean isSpecial = hasEdges && symbol[edgeFrom[node]] < FIRST_WORD;
+        boolean hasCues = cueFrom[node] < cueFrom[node + 1];
+        traits[node] = (byte) ((hasCues ? CUES : 0) | (isSpecial ? SPECIAL : 0));
+      }
+      return traits;
     }
 
     private static long[] signs(int[] edgeFrom, int[] symbol) {
@@ -99,9 +129,13 @@ record Cues(
       return edgeFrom[node] < edgeFrom[node + 1];
     }
 
-    /** Whether it has an edge for something else than a word: such symbols are small and first. */
+    boolean hasCues(int node) {
+      return (traits[node] & CUES) != 0;
+    }
+
+    /** Whether it has an edge for something else than a word. */
     boolean isSpecial(int node) {
-      return hasEdges(node) && symbol[edgeFrom[node]] < FIRST_WORD;
+      return (traits[node] & SPECIAL) != 0;
     }
 
     int follow(int node, int wanted) {

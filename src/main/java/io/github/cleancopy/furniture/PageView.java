@@ -5,6 +5,7 @@ import io.github.cleancopy.block.Blocks;
 import io.github.cleancopy.block.Container;
 import io.github.cleancopy.block.Kind;
 import io.github.cleancopy.text.Text;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +25,15 @@ final class PageView {
   private static final int LONGEST_LIST = 12;
   private static final int LONGEST_HEADING = 6;
 
+  /** So many blocks further down it matters that a block was struck: see {@link #isAnnounced}. */
+  private static final int FARTHEST_NEWS = LONGEST_LIST + 1;
+
   private final Blocks blocks;
   private final @Nullable String[] struck;
+
+  /** Blocks whose neighbours are as they were at the last look. */
+  private final boolean[] seen;
+
   private final int @Nullable [] containerWords;
   private final int pageWords;
   private final StoryBounds story;
@@ -34,6 +42,7 @@ final class PageView {
   PageView(Blocks blocks) {
     this.blocks = blocks;
     this.struck = new @Nullable String[blocks.size()];
+    this.seen = new boolean[blocks.size()];
     for (Block block : blocks.all()) {
       struck[block.number()] =
           blocks.verdict(block).strikes() ? blocks.verdict(block).category() : null;
@@ -53,6 +62,17 @@ final class PageView {
 
   void strike(int number, String category) {
     struck[number] = category;
+    int end = Math.min(struck.length, number + FARTHEST_NEWS + 1);
+    Arrays.fill(seen, Math.max(0, number - 1), end, false);
+  }
+
+  /** Whether a block that others look at may have been struck since the last {@link #noteSeen}. */
+  boolean hasNews(int number) {
+    return !seen[number];
+  }
+
+  void noteSeen(int number) {
+    seen[number] = true;
   }
 
   /** The category under which a block was struck, or null. */

@@ -17,6 +17,8 @@ final class Passage {
   private static final int UNCOUNTED = -1;
 
   private final CueFinder finder;
+  private final Cues allCues;
+  private final CuesByLength cues;
   private final Tokens tokens;
   private final PageView page;
 
@@ -36,11 +38,13 @@ final class Passage {
   private boolean[] quoted = new boolean[0];
   private boolean quotesKnown;
 
-  Passage(CueFinder finder, PageView page, int cueCount, Block first) {
+  Passage(CueFinder finder, LanguageRules rules, PageView page, Block first) {
     this.finder = finder;
+    this.allCues = rules.cues;
+    this.cues = rules.askedFor;
     this.tokens = finder.tokens;
     this.page = page;
-    this.seen = new int[cueCount];
+    this.seen = new int[rules.cues.cueCount()];
     this.block = first;
   }
 
@@ -48,6 +52,15 @@ final class Passage {
   void moveTo(Block next) {
     isRead &= next == block;
     block = next;
+  }
+
+  /** Moves to a block and finds all of its cues, those that no rule asks for too. */
+  void readAll(Block next) {
+    moveTo(next);
+    isRead = true;
+    quotesKnown = false;
+    finder.find(next.text(), allCues);
+    widen();
   }
 
   /** Moves to a block and finds its cues, unless that was the last thing done. */
@@ -59,11 +72,15 @@ final class Passage {
     if (!isRead) {
       isRead = true;
       quotesKnown = false;
-      finder.find(next.text());
+      finder.find(next.text(), cues.of(next.words()));
     }
+    widen();
+  }
+
+  private void widen() {
     from = 0;
     to = tokens.size;
-    words = next.words();
+    words = block.words();
     isNarrow = false;
     markCues();
   }
@@ -404,11 +421,17 @@ final class Passage {
 
   /** The names that the cues captured, each once; of two that begin at one word the shorter. */
   List<String> captured(int[] cues) {
+    if (!finder.hasNames) {
+      return List.of();
+    }
     Map<Integer, Integer> endByStart = new TreeMap<>();
     for (int m = 0; m < finder.size; m++) {
       if (isHere(m) && finder.nameTo[m] > finder.nameFrom[m] && contains(cues, finder.cue[m])) {
         endByStart.merge(finder.nameFrom[m], finder.nameTo[m], Math::min);
       }
+    }
+    if (endByStart.isEmpty()) {
+      return List.of();
     }
     List<String> names = new ArrayList<>();
     endByStart.forEach(

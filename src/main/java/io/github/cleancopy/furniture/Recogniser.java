@@ -36,6 +36,12 @@ final class Recogniser {
   final boolean needsNeighbours;
   final boolean needsStruckNeighbour;
 
+  /** All cues that its condition and its trims ask for. */
+  final int[] allCues;
+
+  /** The longest block, in words, in which it can find anything. */
+  final int mostWords;
+
   private final CueNames names;
   private volatile @Nullable Parsed parsed;
 
@@ -46,13 +52,17 @@ final class Recogniser {
       int[] cues,
       List<List<Trigger>> needs,
       boolean needsNeighbours,
-      boolean needsStruckNeighbour) {
+      boolean needsStruckNeighbour,
+      int[] allCues,
+      int mostWords) {
     this.rule = rule;
     this.names = names;
     this.cues = cues;
     this.needs = needs;
     this.needsNeighbours = needsNeighbours;
     this.needsStruckNeighbour = needsStruckNeighbour;
+    this.allCues = allCues;
+    this.mostWords = mostWords;
   }
 
   private Recogniser(Rule rule, CueNames names, Parsed parsed, CueCounts counts) {
@@ -68,6 +78,19 @@ final class Recogniser {
     this.needs = needs(parsed, counts);
     this.needsNeighbours = condition != null && condition.needsNeighbours();
     this.needsStruckNeighbour = condition != null && condition.needsStruckNeighbour();
+    this.allCues = allCues(parsed);
+    // A trim looks at single sentences, too, and those of a long block may be short.
+    boolean trims = !parsed.trims().isEmpty();
+    this.mostWords = condition == null || trims ? Trigger.ANY_LENGTH : condition.mostWords();
+  }
+
+  private static int[] allCues(Parsed parsed) {
+    Set<Integer> all = new TreeSet<>();
+    if (parsed.condition() != null) {
+      parsed.condition().addAllCues(all);
+    }
+    parsed.trims().forEach(trim -> trim.addAllCues(all));
+    return toArray(all);
   }
 
   /**

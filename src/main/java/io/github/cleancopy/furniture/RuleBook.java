@@ -25,8 +25,6 @@ public final class RuleBook {
   private static final Map<String, String> SAME =
       Map.of("nb", "no", "nn", "no", "iw", "he", "in", "id", "mo", "ro", "hr", "sr", "bs", "sr");
 
-  private static final List<String> ALWAYS_ACTIVE = List.of("en", RulePack.ANY_LANGUAGE);
-
   private final List<RulePack> packs;
   private final Cues cues;
   private final Scopes scopes;
@@ -35,8 +33,8 @@ public final class RuleBook {
   private final Voice voice;
   private final RuleIndex index;
 
-  /** What judges a page, by its languages. */
-  private final Map<List<String>, LanguageRules> byLanguages = new ConcurrentHashMap<>();
+  /** What judges a page, by its language. */
+  private final Map<String, LanguageRules> byLanguage = new ConcurrentHashMap<>();
 
   private RuleBook(
       List<RulePack> packs,
@@ -263,32 +261,26 @@ public final class RuleBook {
   }
 
   RuleJudge judge(@Nullable String language, List<String> siteNames) {
-    return new RuleJudge(rulesOf(languages(language)), index, siteNames, keep);
+    return new RuleJudge(rulesOf(language), index, siteNames, keep);
   }
 
-  private LanguageRules rulesOf(List<String> languages) {
-    if (languages.isEmpty()) {
-      return byLanguages.computeIfAbsent(languages, l -> LanguageRules.all(cues, index));
-    }
-    List<String> known = new ArrayList<>(languages);
-    known.removeIf(language -> !isKnown(language));
-    return byLanguages.computeIfAbsent(known, l -> LanguageRules.of(l, cues, index));
-  }
-
-  /**
-   * English and "any" are taken for known, so that no page in a strange language gets all packs.
-   */
-  private boolean isKnown(String language) {
-    return ALWAYS_ACTIVE.contains(language) || cues.languages().contains(language);
-  }
-
-  /** The languages whose packs judge a page; empty for all. */
-  private List<String> languages(@Nullable String language) {
+  /** A page in a strange language is judged as an English one, so that none gets all packs. */
+  private LanguageRules rulesOf(@Nullable String language) {
     if (language == null || language.isBlank()) {
-      return List.of();
+      return byLanguage.computeIfAbsent("", none -> LanguageRules.all(cues, index));
     }
-    String code = language.toLowerCase(Locale.ROOT).split("[-_]", 2)[0];
-    code = SAME.getOrDefault(code, code);
-    return code.equals("en") ? ALWAYS_ACTIVE : List.of(code, "en", RulePack.ANY_LANGUAGE);
+    String code = code(language);
+    return byLanguage.computeIfAbsent(
+        cues.languages().contains(code) ? code : "en",
+        known -> LanguageRules.of(List.of(known, "en", RulePack.ANY_LANGUAGE), cues, index));
+  }
+
+  private static String code(String language) {
+    int end = 0;
+    while (end < language.length() && "-_".indexOf(language.charAt(end)) < 0) {
+      end++;
+    }
+    String code = language.substring(0, end).toLowerCase(Locale.ROOT);
+    return SAME.getOrDefault(code, code);
   }
 }

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * in edge detection with hysteresis (Canny 1986). Last the spans inside the blocks that stay.
  */
 final class RuleJudge implements Judge {
+  static final int LONGEST_ENCLOSED_WORDS = 18;
+
   private static final Set<String> FOR_ALL_LANGUAGES = Set.of(RulePack.ANY_LANGUAGE, "en");
 
   private final LanguageRules rules;
@@ -57,26 +59,23 @@ final class RuleJudge implements Judge {
   /** A rule that recognised a block, and by what. */
   private record Hit(Rule rule, int place, List<String> evidence) {
     /**
-     * Sure before likely, content before furniture, the more telling category, a rule that tells a
-     * fact, the earlier rule.
+     * Whether a hit of another rule would stand before this one: sure before likely, content before
+     * furniture, the more telling category, a rule that tells a fact, the earlier rule.
      */
-    boolean beats(@Nullable Hit other) {
-      if (other == null) {
-        return true;
+    boolean isBeatenBy(Rule other, int otherPlace) {
+      if (rule.sure() != other.sure()) {
+        return other.sure();
       }
-      if (rule.sure() != other.rule.sure()) {
-        return rule.sure();
-      }
-      boolean content = Categories.isContent(rule.category());
-      if (content != Categories.isContent(other.rule.category())) {
+      boolean content = Categories.isContent(other.category());
+      if (content != Categories.isContent(rule.category())) {
         return content;
       }
-      int difference = Categories.rank(rule.category()) - Categories.rank(other.rule.category());
+      int difference = Categories.rank(other.category()) - Categories.rank(rule.category());
       if (difference != 0) {
         return difference < 0;
       }
-      boolean tells = !rule.tells().isEmpty();
-      return tells != !other.rule.tells().isEmpty() ? tells : place < other.place;
+      boolean tells = !other.tells().isEmpty();
+      return tells != !rule.tells().isEmpty() ? tells : otherPlace < place;
     }
   }
 
@@ -86,8 +85,6 @@ final class RuleJudge implements Judge {
     private static final int MOST_ENCLOSED = 2;
 
     private static final int SHORTEST_SERIES = 3;
-
-    private static final int LONGEST_ENCLOSED_WORDS = 18;
 
     /** Runs grow to both sides until nothing changes; a page never needed more. */
     private static final int MOST_PASSES = 4;
@@ -117,7 +114,7 @@ final class RuleJudge implements Judge {
       this.page = new PageView(blocks);
       Tokens tokens = new Tokens(rules.cues, siteNames);
       CueFinder finder = new CueFinder(rules.cues, tokens);
-      this.passage = new Passage(finder, page, rules.cues.cueCount(), blocks.get(0));
+      this.passage = new Passage(finder, rules, page, blocks.get(0));
       this.shortlist = new Shortlist(rules, index);
       this.hits = new @Nullable Hit[blocks.size()];
       this.likely = new @Nullable Hit[blocks.size()];
@@ -168,7 +165,7 @@ final class RuleJudge implements Judge {
       if (recogniser.needsNeighbours) {
         asking.add(place);
       } else if (recogniser.hasCondition() && holds(recogniser)) {
-        note(new Hit(recogniser.rule, place, evidence(recogniser)), number);
+        note(recogniser, place, number);
       }
     }
 
@@ -185,10 +182,12 @@ final class RuleJudge implements Judge {
       }
     }
 
-    private void note(Hit hit, int number) {
-      @Nullable Hit[] best = hit.rule().sure() ? hits : likely;
-      if (hit.beats(best[number])) {
-        best[number] = hit;
+    private void note(Recogniser recogniser, int place, int number) {
+      Rule rule = recogniser.rule;
+      @Nullable Hit[] best = rule.sure() ? hits : likely;
+      Hit other = best[number];
+      if (other == null || other.isBeatenBy(rule, place)) {
+        best[number] = new Hit(rule, place, evidence(recogniser));
       }
     }
 
@@ -286,9 +285,10 @@ final class RuleJudge implements Judge {
 
     private boolean join(int i) {
       boolean beside = page.struck(i - 1) != null || page.struck(i + 1) != null;
-      if (!beside || hits[i] != null || !blocks.verdict(i).isOpen()) {
+      if (!beside || hits[i] != null || !page.hasNews(i) || !blocks.verdict(i).isOpen()) {
         return false;
       }
+      page.noteSeen(i);
       if (!tryLater(i, true) && likely[i] != null && standsBeside(likely[i], i)) {
         hits[i] = likely[i];
       }
@@ -316,7 +316,7 @@ final class RuleJudge implements Judge {
         if ((beside || !recogniser.needsStruckNeighbour) && !isRuledOut(recogniser)) {
           passage.read(blocks.get(i));
           if (holds(recogniser)) {
-            note(new Hit(recogniser.rule, place, evidence(recogniser)), i);
+            note(recogniser, place, i);
           }
         }
       }
@@ -408,7 +408,7 @@ final class RuleJudge implements Judge {
     }
 
     Trace trace(Block block, @Nullable Rule rule) {
-      passage.read(block);
+      passage.readAll(block);
       CueFinder finder = passage.finder();
       List<String> found = new ArrayList<>();
       for (int m = 0; m < finder.size; m++) {

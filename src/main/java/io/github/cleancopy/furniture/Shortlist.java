@@ -9,53 +9,64 @@ final class Shortlist {
   private static final int NEEDS = Condition.MOST_NEEDS;
 
   private final LanguageRules rules;
-  private final RuleIndex index;
+  private final Announcements announcements;
+  private final int[] always;
   private final IntList places = new IntList();
 
   // The needs of a rule that are met, a bit each, above the number of the round they were met in.
   private final int[] met;
+
+  // The round in which a cue was last heard.
+  private final int[] heard;
   private int round;
 
   Shortlist(LanguageRules rules, RuleIndex index) {
     this.rules = rules;
-    this.index = index;
+    this.announcements = rules.announcements;
+    this.always = index.always();
     this.met = new int[index.size()];
+    this.heard = new int[rules.cues.cueCount()];
   }
 
   /** The rules for the block that the passage has read, in order; good until the next call. */
   IntList draw(Passage passage) {
     round++;
     places.clear();
-    for (int place : index.always()) {
-      add(place);
+    for (int place : always) {
+      if (rules.areActive(place)) {
+        places.add(place);
+      }
     }
     int words = passage.block().words();
     CueFinder finder = passage.finder();
     for (int m = 0; m < finder.size; m++) {
-      int end = index.end(finder.cue[m]);
-      for (int a = index.first(finder.cue[m]); a < end; a++) {
-        Trigger trigger = index.trigger(a);
-        if (words <= trigger.mostWords() && finder.isAt(trigger.position(), m)) {
-          meet(index.rule(a), index.need(a));
-        }
+      int cue = finder.cue[m];
+      boolean tellsMore = heard[cue] != round || announcements.dependsOnPosition(cue);
+      if (tellsMore && announcements.matters(cue, words)) {
+        hear(finder, m, words);
       }
+      heard[cue] = round;
     }
     places.sort();
     return places;
   }
 
-  private void meet(int place, int need) {
-    int all = (1 << index.get(place).needs.size()) - 1;
-    int before = met[place] >>> NEEDS == round ? met[place] & all : 0;
-    int after = before | 1 << need;
-    met[place] = round << NEEDS | after;
-    if (after == all && before != all) {
-      add(place);
+  private void hear(CueFinder finder, int match, int words) {
+    int cue = finder.cue[match];
+    int end = announcements.end(cue);
+    for (int a = announcements.first(cue); a < end; a++) {
+      if (words <= announcements.mostWords(a) && finder.isAt(announcements.position(a), match)) {
+        meet(announcements.rule(a), announcements.need(a));
+      }
     }
   }
 
-  private void add(int place) {
-    if (rules.areActive(place)) {
+  private void meet(int place, int need) {
+    int all = announcements.needs(place);
+    int before = met[place] >>> NEEDS == round ? met[place] & all : 0;
+    int after = before | need;
+    met[place] = round << NEEDS | after;
+    if (after == all && before != all) {
       places.add(place);
     }
   }

@@ -45,6 +45,9 @@ final class Tokens {
   int[] dateEnd = new int[64];
   int[] siteEnd = new int[64];
 
+  /** Whether there are any of these. */
+  boolean hasSpans;
+
   private int sentences;
   private boolean pendingBreak;
 
@@ -85,6 +88,7 @@ final class Tokens {
 
   void read(String newText) {
     text = newText;
+    forgetSpans();
     size = 0;
     sentences = 0;
     pendingBreak = false;
@@ -299,10 +303,16 @@ final class Tokens {
     siteEnd = Arrays.copyOf(siteEnd, capacity);
   }
 
+  private void forgetSpans() {
+    if (hasSpans) {
+      Arrays.fill(moneyEnd, 0, size, 0);
+      Arrays.fill(dateEnd, 0, size, 0);
+      Arrays.fill(siteEnd, 0, size, 0);
+      hasSpans = false;
+    }
+  }
+
   private void findSpans() {
-    Arrays.fill(moneyEnd, 0, size, 0);
-    Arrays.fill(dateEnd, 0, size, 0);
-    Arrays.fill(siteEnd, 0, size, 0);
     for (int i = 0; i < size; i++) {
       if (type[i] == NUMBER) {
         findMoney(i);
@@ -322,6 +332,7 @@ final class Tokens {
     for (long[] name : siteNames) {
       if (matches(first, name)) {
         siteEnd[first] = Math.max(siteEnd[first], first + name.length);
+        hasSpans = true;
       }
     }
   }
@@ -329,10 +340,15 @@ final class Tokens {
   /** "$5", "5 €", "5 euros", "USD 5", "R5". */
   private void findMoney(int number) {
     if (number + 1 < size && isCurrency(number + 1) && isNear(number, number + 1)) {
-      moneyEnd[number] = number + 2;
+      note(moneyEnd, number, number + 2);
     } else if (number > 0 && isCurrency(number - 1) && isNear(number - 1, number)) {
-      moneyEnd[number - 1] = number + 1;
+      note(moneyEnd, number - 1, number + 1);
     }
+  }
+
+  private void note(int[] ends, int first, int end) {
+    ends[first] = end;
+    hasSpans = true;
   }
 
   private boolean isCurrency(int i) {
@@ -342,13 +358,13 @@ final class Tokens {
   /** "12 March 2026", "March 12", "12.03.2026", "12/3/2026". */
   private void findDate(int number) {
     if (number + 1 < size && classes.isMonth(hash[number + 1]) && isNear(number, number + 1)) {
-      dateEnd[number] = year(number + 2);
+      note(dateEnd, number, year(number + 2));
     } else if (number > 0 && classes.isMonth(hash[number - 1]) && isNear(number - 1, number)) {
-      dateEnd[number - 1] = year(number + 1);
+      note(dateEnd, number - 1, year(number + 1));
     } else if (number + 2 < size && isJoined(number) && isJoined(number + 1)) {
-      dateEnd[number] = number + 3;
+      note(dateEnd, number, number + 3);
     } else if (end[number] - start[number] >= 8 && separators(number) == 2) {
-      dateEnd[number] = number + 1;
+      note(dateEnd, number, number + 1);
     }
   }
 

@@ -96,6 +96,18 @@ record TrimPattern(List<Part> parts, @Nullable Condition when, int[] cues) {
     return parts + " when " + when;
   }
 
+  /** Adds all cues that it asks for. */
+  void addAllCues(Set<Integer> all) {
+    for (Part part : parts) {
+      if (part.type() == Type.CUE) {
+        all.add(part.cue());
+      }
+    }
+    if (when != null) {
+      when.addAllCues(all);
+    }
+  }
+
   boolean needsNeighbours() {
     return when != null && when.needsNeighbours();
   }

@@ -61,6 +61,7 @@ class CompiledBookTest {
         String.valueOf(recogniser.trims()),
         Arrays.toString(recogniser.cues),
         String.valueOf(recogniser.needs),
-        recogniser.needsNeighbours + " " + recogniser.needsStruckNeighbour);
+        recogniser.needsNeighbours + " " + recogniser.needsStruckNeighbour,
+        Arrays.toString(recogniser.allCues) + " to " + recogniser.mostWords);
   }
 }

@@ -131,7 +131,7 @@ class RuleBookTest {
   @Test
   void aPageLooksUpTheWordsOfItsOwnLanguagesOnly() {
     Cues all = RuleBook.standard().cues();
-    Cues some = CuesOfLanguages.of(all, all.active(List.of("any", "en")));
+    Cues some = CueSelection.ofLanguages(all, all.active(List.of("any", "en")));
     assertThat(some.knows(Tokens.hash("donate"))).isTrue();
     assertThat(some.knows(Tokens.hash("spenden"))).isFalse();
     assertThat(all.knows(Tokens.hash("spenden"))).isTrue();

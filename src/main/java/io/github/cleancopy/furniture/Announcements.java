@@ -1,0 +1,118 @@
+package io.github.cleancopy.furniture;
+
+import java.util.List;
+
+/**
+ * What each cue announces of the rules in force on a page: a rule is worth trying where all of its
+ * needs are met, and each cue meets some. Immutable; in arrays, since every cue of every block is
+ * looked up here.
+ */
+final class Announcements {
+  /** Room for the needs of a rule. */
+  private static final int NEEDS = Condition.MOST_NEEDS;
+
+  // What a cue announces is at from[cue] to from[cue + 1].
+  private final int[] from;
+
+  /** A rule's place above the number of its need. */
+  private final int[] need;
+
+  private final Position[] position;
+  private final int[] mostWords;
+
+  /** For each cue the longest block, in words, in which it announces anything. */
+  private final int[] longest;
+
+  /** For each cue whether it matters where in the block it stands. */
+  private final boolean[] byPosition;
+
+  /** For each rule the set of its needs, a bit each. */
+  private final byte[] needs;
+
+  Announcements(RuleIndex rules, boolean[] active, int cueCount) {
+    from = new int[cueCount + 1];
+    longest = new int[cueCount];
+    byPosition = new boolean[cueCount];
+    needs = new byte[active.length];
+    for (int place = 0; place < active.length; place++) {
+      if (active[place]) {
+        count(rules.get(place).needs, place);
+      }
+    }
+    for (int cue = 0; cue < cueCount; cue++) {
+      from[cue + 1] += from[cue];
+    }
+    need = new int[from[cueCount]];
+    position = new Position[need.length];
+    mostWords = new int[need.length];
+    int[] next = from.clone();
+    for (int place = 0; place < active.length; place++) {
+      if (active[place]) {
+        fill(rules.get(place).needs, place, next);
+      }
+    }
+  }
+
+  private void count(List<List<Trigger>> all, int place) {
+    needs[place] = (byte) ((1 << all.size()) - 1);
+    for (List<Trigger> one : all) {
+      one.forEach(trigger -> from[trigger.cue() + 1]++);
+    }
+  }
+
+  private void fill(List<List<Trigger>> all, int place, int[] next) {
+    for (int number = 0; number < all.size(); number++) {
+      for (Trigger trigger : all.get(number)) {
+        int cue = trigger.cue();
+        int at = next[cue]++;
+        need[at] = place << NEEDS | 1 << number;
+        position[at] = trigger.position();
+        mostWords[at] = trigger.mostWords();
+        longest[cue] = Math.max(longest[cue], trigger.mostWords());
+        byPosition[cue] |= trigger.position() != Position.ANYWHERE;
+      }
+    }
+  }
+
+  /** Whether a cue can announce anything in a block of so many words. */
+  boolean matters(int cue, int words) {
+    return words <= longest[cue];
+  }
+
+  /** Whether a cue may announce more where it stands once more. */
+  boolean dependsOnPosition(int cue) {
+    return byPosition[cue];
+  }
+
+  /** What a cue announces is numbered from here to {@link #end}. */
+  int first(int cue) {
+    return from[cue];
+  }
+
+  int end(int cue) {
+    return from[cue + 1];
+  }
+
+  int mostWords(int announcement) {
+    return mostWords[announcement];
+  }
+
+  Position position(int announcement) {
+    return position[announcement];
+  }
+
+  /** The place of the rule that is announced. */
+  int rule(int announcement) {
+    return need[announcement] >>> NEEDS;
+  }
+
+  /** Which of the rule's needs is met: its bit in {@link #needs}. */
+  int need(int announcement) {
+    return need[announcement] & ((1 << NEEDS) - 1);
+  }
+
+  /** All needs of a rule. */
+  int needs(int place) {
+    return needs[place];
+  }
+}
