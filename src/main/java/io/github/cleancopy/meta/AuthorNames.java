@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -320,7 +321,16 @@ final class AuthorNames {
   }
 
   private static boolean hasLowerCase(String text) {
-    return text.chars().anyMatch(Character::isLowerCase);
+    return has(text, Character::isLowerCase);
+  }
+
+  private static boolean has(String text, IntPredicate kind) {
+    for (int i = 0; i < text.length(); i++) {
+      if (kind.test(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isKnownWord(String text) {
@@ -334,6 +344,9 @@ final class AuthorNames {
   // ---- names joined by a word
 
   private List<String> joined(String part, boolean structured) {
+    if (part.indexOf(' ') < 0) {
+      return List.of(part);
+    }
     List<String> words = Arrays.asList(part.split(" "));
     boolean capitals = !hasLowerCase(part);
     List<String> names = new ArrayList<>();
@@ -641,14 +654,14 @@ final class AuthorNames {
   }
 
   private static boolean hasDigit(String name) {
-    return name.chars().anyMatch(Character::isDigit);
+    return has(name, Character::isDigit);
   }
 
   private static boolean hasCase(String name) {
-    return name.chars().anyMatch(c -> Character.isLowerCase(c) || Character.isUpperCase(c));
+    return has(name, c -> Character.isLowerCase(c) || Character.isUpperCase(c));
   }
 
   private static boolean isLowerCase(String name) {
-    return name.chars().noneMatch(Character::isUpperCase);
+    return !has(name, Character::isUpperCase);
   }
 }
