@@ -1,6 +1,5 @@
 package io.github.cleancopy.body;
 
-import io.github.cleancopy.block.Container;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -18,7 +17,7 @@ final class NameMeanings {
    * @param concepts see {@link NameWords}
    * @param hash of all the words
    */
-  private record Meaning(int concepts, int hash) {
+  record Meaning(int concepts, int hash) {
     static Meaning of(Set<String> names) {
       int concepts = 0;
       int hash = 0;
@@ -30,23 +29,7 @@ final class NameMeanings {
     }
   }
 
-  /** The concepts that some words stand for. */
-  int concepts(Set<String> names) {
-    return meaning(names).concepts;
-  }
-
-  /** Of a container's names and of what its attributes say (itemprop, role, data-component ...). */
-  int concepts(Container container) {
-    int own = meaning(container.names()).concepts;
-    return container.attributes().isEmpty() ? own : own | NameWords.of(container.attributes());
-  }
-
-  /** Alike where tag and names are. */
-  long signature(Container container) {
-    return container.tag().hashCode() * 31L + meaning(container.names()).hash;
-  }
-
-  private Meaning meaning(Set<String> names) {
+  Meaning of(Set<String> names) {
     if (names.isEmpty()) {
       return NOTHING;
     }

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The concepts behind class and id names: "related-posts" and "lire-aussi" both mean related. Read
@@ -86,8 +87,20 @@ final class NameWords {
     return place >= 0 && WORDS[place].equals(word) ? MASKS[place] : 0;
   }
 
+  /** The concepts that some words stand for. */
+  static int of(Set<String> words) {
+    int concepts = 0;
+    for (String word : words) {
+      concepts |= of(word);
+    }
+    return concepts;
+  }
+
   /** What attributes say by their values (itemprop, role, data-component ...). */
   static int of(Map<String, String> attributes) {
+    if (attributes.isEmpty()) {
+      return 0;
+    }
     int mask = isHidden(attributes) ? HIDDEN : 0;
     for (String value : attributes.values()) {
       if (value.length() < 60) {

@@ -45,17 +45,16 @@ final class PageShape {
     linked = new int[traits.length];
     linkDensity = new double[traits.length];
     marks = new int[traits.length];
-    NameMeanings names = new NameMeanings();
     TextTraits.Reader reader = new TextTraits.Reader();
     for (int i = 0; i < traits.length; i++) {
       Block block = blocks.get(i);
       traits[i] = reader.read(block.text());
       linked[i] = block.linkedLength();
       linkDensity[i] = linked[i] == 0 ? 0 : (double) linked[i] / block.text().length();
-      marks[i] = names.concepts(block.marks());
+      marks[i] = NameWords.of(block.marks());
       prose[i] = isProse(block, linkDensity[i], traits[i]);
     }
-    tree = new PageTree(blocks, prose, linked, names);
+    tree = new PageTree(blocks, prose, linked);
     look = new int[traits.length];
     looks = numberLooks();
   }

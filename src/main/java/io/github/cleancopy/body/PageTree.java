@@ -54,7 +54,7 @@ final class PageTree {
    * @param isProse which blocks are
    * @param linked characters of link text in each block
    */
-  PageTree(List<Block> page, boolean[] isProse, int[] linked, NameMeanings names) {
+  PageTree(List<Block> page, boolean[] isProse, int[] linked) {
     List<Container> found = new ArrayList<>();
     ofBlock = new int[page.size()];
     int[] places = collect(page, found);
@@ -66,14 +66,17 @@ final class PageTree {
     tags = new int[size];
     article = new int[size];
     signature = new long[size];
+    NameMeanings names = new NameMeanings();
     for (int c = 0; c < size; c++) {
-      Container up = containers[c].parent();
+      Container container = containers[c];
+      Container up = container.parent();
       parent[c] = up == null ? -1 : places[up.number()];
-      concepts[c] = names.concepts(containers[c]);
+      NameMeanings.Meaning named = names.of(container.names());
+      concepts[c] = named.concepts() | NameWords.of(container.attributes());
       inherited[c] = concepts[c] | (parent[c] < 0 ? 0 : inherited[parent[c]]);
-      tags[c] = Tag.bit(containers[c].tag());
+      tags[c] = Tag.bit(container.tag());
       article[c] = tags[c] == ARTICLE ? c : parent[c] < 0 ? -1 : article[parent[c]];
-      signature[c] = signatureOf(c, names);
+      signature[c] = signatureOf(c, named);
     }
     blocks = new int[size];
     headings = new int[size];
@@ -116,8 +119,9 @@ final class PageTree {
     return places;
   }
 
-  private long signatureOf(int c, NameMeanings names) {
-    long own = names.signature(containers[c]) * 0x9E3779B97F4A7C15L;
+  /** Alike where tags and names are, of the container and those around it. */
+  private long signatureOf(int c, NameMeanings.Meaning named) {
+    long own = (containers[c].tag().hashCode() * 31L + named.hash()) * 0x9E3779B97F4A7C15L;
     return parent[c] < 0 ? own : own ^ Long.rotateLeft(signature[parent[c]] & 0xFFFFFFFFL, 7);
   }
 

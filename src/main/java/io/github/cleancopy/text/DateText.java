@@ -84,18 +84,21 @@ public final class DateText {
     return found;
   }
 
-  /** Whether there are digits enough for a day of a year; most lines have not. */
+  /** Whether there are numbers for a day and a year, with digits enough; most lines have not. */
   private static boolean mayHaveDay(String line, int length) {
+    int numbers = 0;
     int digits = 0;
+    boolean inside = false;
     boolean ideographs = false;
     for (int i = 0; i < length; i++) {
       char c = line.charAt(i);
-      if (c >= '0' && (c <= '9' || c > 127 && Character.isDigit(c))) {
-        digits++;
-      }
+      boolean digit = c >= '0' && (c <= '9' || c > 127 && Character.isDigit(c));
+      digits += digit ? 1 : 0;
+      numbers += digit && !inside ? 1 : 0;
+      inside = digit;
       ideographs |= c >= FIRST_IDEOGRAPH;
     }
-    return digits >= FEWEST_DIGITS || ideographs && digits > 0;
+    return numbers > 1 && (digits >= FEWEST_DIGITS || ideographs);
   }
 
   /** "1.12.3.2026" is a version, and "A12 March 2026" a road. */

@@ -168,7 +168,7 @@ class BodyFinderTest {
         page.all().stream()
             .flatMap(
                 block -> Stream.iterate(block.container(), Objects::nonNull, Container::parent))
-            .mapToInt(new NameMeanings()::concepts)
+            .mapToInt(container -> NameWords.of(container.attributes()))
             .reduce(0, (a, b) -> a | b);
 
     assertThat(said & NameWords.bit("hidden")).isNotZero();
