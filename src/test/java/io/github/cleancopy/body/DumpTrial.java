@@ -16,7 +16,7 @@ import java.util.List;
  * How good the dump models are on sites they have not seen:
  *
  * <pre>
- * java ... DumpTrial BENCH-FOLDER OUTPUT-FOLDER [FOLDS]
+ * java ... DumpTrial BENCH-FOLDER OUTPUT-FOLDER
  * </pre>
  *
  * Parts the dumps by host, judges each part by models trained on the others, and writes what came
@@ -30,7 +30,8 @@ final class DumpTrial {
 
   public static void main(String[] args) throws IOException {
     Path out = Path.of(args[1]);
-    int folds = args.length > 2 ? Integer.parseInt(args[2]) : 5;
+    // Dumps made of two are of one of these folds, and of no other parting.
+    int folds = TrainDumpModels.FOLDS;
     Files.createDirectories(out);
     long start = System.currentTimeMillis();
     List<TrainDumpModels.Lesson> lessons = TrainDumpModels.lessons(Path.of(args[0]));

@@ -27,7 +27,7 @@ import java.util.function.Predicate;
  * host. How good such models are on sites they have not seen, {@link DumpTrial} tells.
  */
 final class TrainDumpModels {
-  private static final int FOLDS = 5;
+  static final int FOLDS = 5;
 
   /** What lines of fewer sites have in common is how those were made. */
   private static final int HOSTS_OF_A_LEAF = 15;
