@@ -68,8 +68,7 @@ final class ExplainCommand implements Command {
     String id = arguments.value("why").orElse(null);
     List<String> known = id == null ? List.of() : cleaner.ruleIds();
     if (id != null && !known.contains(id)) {
-      String hint = Nearest.to(id, known).map(near -> "; did you mean " + near + "?").orElse("");
-      throw new UsageException("there is no rule " + id + hint);
+      throw UnknownRule.named(id, known);
     }
   }
 

@@ -76,11 +76,7 @@ final class RulesCommand implements Command {
         return print(described(rule), console);
       }
     }
-    String hint =
-        Nearest.to(id, rules.stream().map(Rule::id).toList())
-            .map(near -> "; did you mean " + near + "?")
-            .orElse("");
-    throw new UsageException("there is no rule " + id + hint);
+    throw UnknownRule.named(id, rules.stream().map(Rule::id).toList());
   }
 
   private static StringBuilder described(Rule rule) {

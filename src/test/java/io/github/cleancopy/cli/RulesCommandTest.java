@@ -47,6 +47,15 @@ class RulesCommandTest {
   }
 
   @Test
+  void whatTheVoiceFilesIsNoRuleAndSaidToBeNone() {
+    Call call = Call.of("rules", "show", "voice.newsletter");
+    assertThat(call.code()).isEqualTo(2);
+    assertThat(call.err())
+        .contains("voice.newsletter is no rule")
+        .contains("off: [voice.newsletter]");
+  }
+
+  @Test
   void aRuleOfOnesOwnIsListedAndHeldToItsExamples() throws IOException {
     String file = write("mine.yaml", PACK);
     assertThat(Call.of("rules", "list", file).out()).hasLineCount(1);
