@@ -5,8 +5,6 @@ import io.github.cleancopy.block.Blocks;
 import io.github.cleancopy.block.Evidence;
 import io.github.cleancopy.block.Kind;
 import java.util.Arrays;
-import java.util.HashSet;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Which blocks of a page with markup are its story, and what decided. */
@@ -43,16 +41,6 @@ final class StoryChoice {
 
   /** A block that holds this share of the page's words is the page. */
   private static final double MOST_OF_THE_PAGE = 0.5;
-
-  /**
-   * A page of whose story so large a share of the words is said again, block by block, carries it
-   * once for each kind of screen. Where a story repeats itself, as lists of products or dates do,
-   * it is less.
-   */
-  private static final double TOLD_AGAIN = 1.0 / 3;
-
-  /** What is shorter may well be said twice: "Pros", "Read the review". */
-  private static final int WORDS_OF_A_COPY = 4;
 
   private static final int WORTH_KEEPING = 60;
   private static final int REASONS = 4;
@@ -188,21 +176,7 @@ final class StoryChoice {
 
   /** A page that carries its story twice tells it once (gold/story-for-two-screens). */
   private boolean[] dropCopies() {
-    boolean[] copies = new boolean[story.length];
-    Set<String> told = new HashSet<>();
-    int words = 0;
-    int wordsAgain = 0;
-    for (int i = 0; i < story.length; i++) {
-      Block block = page.blocks.get(i);
-      if (story[i] && open[i]) {
-        copies[i] = !told.add(block.text()) && block.words() >= WORDS_OF_A_COPY;
-        words += block.words();
-        wordsAgain += copies[i] ? block.words() : 0;
-      }
-    }
-    if (wordsAgain <= TOLD_AGAIN * words) {
-      return new boolean[story.length];
-    }
+    boolean[] copies = Copies.of(page.blocks, i -> story[i] && open[i]);
     for (int i = 0; i < story.length; i++) {
       story[i] &= !copies[i];
     }

@@ -37,7 +37,7 @@ class VoiceTest {
           Ya van diez mil lectores que reciben nuestro boletín cada mañana. | newsletter
           Iscriviti e ogni sera ti scriviamo noi                     | newsletter
           Наш сайт держится на ваших переводах                       | donation-appeal
-          Μοιραστείτε το με τους φίλους σας                          | share-bar
+          Bu yazıyı beğendiyseniz arkadaşlarınıza gönderin           | share-bar
           """)
   void strikesWhatNoRuleKnowsAndSaysWhatItIs(String text, String category) {
     assertThat(judged(BOOK, text)).as("by the rules alone").isEqualTo(Verdict.OPEN);
