@@ -33,6 +33,11 @@ public final class Voice implements Judge {
   /** Two words may be a name or a sub-heading. */
   private static final double SURE_OF_TWO_WORDS = 2;
 
+  /** Characters. Most paragraphs are a reporter's by their first line, and need no second look. */
+  private static final int OPENING = 80;
+
+  private static final double HOPELESS = -0.5;
+
   private static final int FEWEST_WORDS = 2;
   private static final int MOST_EVIDENCE = 4;
 
@@ -109,6 +114,9 @@ public final class Voice implements Judge {
    * and a question may be an interviewer's.
    */
   static boolean isSiteSpeaking(VoiceModel model, String text) {
+    if (text.length() > 2 * OPENING && model.score(text.substring(0, OPENING)) < HOPELESS) {
+      return false;
+    }
     String own = Quotes.without(text);
     int words = Text.wordCount(own);
     double bar = words == FEWEST_WORDS ? SURE_OF_TWO_WORDS : SURE;

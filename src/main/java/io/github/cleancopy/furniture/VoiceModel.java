@@ -24,47 +24,59 @@ import java.util.Map;
  * (byte, -1 for none).
  */
 final class VoiceModel {
-  /** What one gram says: its weight in log-odds, and the category in which it is mostly said. */
-  record Gram(int hash, float weight, int category) {}
+  /** What one gram says: its weight in units, and the category in which it is mostly said. */
+  record Gram(int hash, byte weight, byte category) {}
 
   static final String RESOURCE = "voice.bin";
 
   /** Knows no text for furniture. */
-  static final VoiceModel MUTE = new VoiceModel(List.of(), Double.NEGATIVE_INFINITY, List.of());
+  static final VoiceModel MUTE = new VoiceModel(List.of(), Double.NEGATIVE_INFINITY, 1, List.of());
 
   private static final int MARK = 0x564F4943;
   private static final int NONE = -1;
+  private static final int FEWEST_BITS = 16;
 
   private final List<String> categories;
   private final double bias;
 
-  /** An open hash table: a gram stands where its hash points, or after it. */
-  private final int[] hashes;
+  /**
+   * An open hash table: a gram stands where the upper bits of its hash point, or after it. In one
+   * number are the lower three bytes of the hash and the weight in units, so that a look-up touches
+   * one line of the cache; 0 where there is none.
+   */
+  private final int[] grams;
 
-  private final float[] weights;
   private final byte[] kinds;
-  private final int mask;
+  private final int shift;
+  private final float unit;
 
   /**
-   * @param grams no hash twice, none of weight 0
+   * @param unit what a weight of 1 adds to the log-odds
+   * @param grams no hash twice
    */
-  VoiceModel(List<String> categories, double bias, List<Gram> grams) {
+  private VoiceModel(List<String> categories, double bias, float unit, List<Gram> grams) {
     this.categories = List.copyOf(categories);
     this.bias = bias;
-    int size = Integer.highestOneBit(grams.size() + 1) * 4;
-    hashes = new int[size];
-    weights = new float[size];
-    kinds = new byte[size];
-    mask = size - 1;
+    this.unit = unit;
+    // Half full at most. Two hashes that differ in the upper byte alone are far from each other.
+    int bits = Math.max(FEWEST_BITS, Integer.SIZE - Integer.numberOfLeadingZeros(grams.size()) + 1);
+    shift = Integer.SIZE - bits;
+    this.grams = new int[1 << bits];
+    kinds = new byte[1 << bits];
     for (Gram gram : grams) {
-      int at = gram.hash & mask;
-      while (weights[at] != 0) {
-        at = at + 1 & mask;
+      if (gram.weight != 0) {
+        int at = gram.hash >>> shift;
+        while (this.grams[at] != 0) {
+          at = next(at);
+        }
+        this.grams[at] = gram.hash << Byte.SIZE | gram.weight & 0xFF;
+        kinds[at] = gram.category;
       }
-      hashes[at] = gram.hash;
-      weights[at] = gram.weight;
-      kinds[at] = (byte) gram.category;
     }
+  }
+
+  private int next(int at) {
+    return at + 1 & grams.length - 1;
   }
 
   static VoiceModel standard() {
@@ -106,12 +118,12 @@ final class VoiceModel {
     float unit = in.getFloat();
     List<Gram> grams = new ArrayList<>();
     for (int left = in.getInt(); left > 0; left--) {
-      grams.add(new Gram(in.getInt(), in.get() * unit, in.get()));
+      grams.add(new Gram(in.getInt(), in.get(), in.get()));
     }
-    return new VoiceModel(categories, bias, grams);
+    return new VoiceModel(categories, bias, unit, grams);
   }
 
-  /** The bytes of a model with these grams; weights lose what is finer than a unit. */
+  /** The bytes of a model with these grams. */
   static byte[] write(List<String> categories, double bias, float unit, List<Gram> grams)
       throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -128,7 +140,7 @@ final class VoiceModel {
     out.writeInt(grams.size());
     for (Gram gram : grams) {
       out.writeInt(gram.hash);
-      out.writeByte(Math.max(-127, Math.min(127, Math.round(gram.weight / unit))));
+      out.writeByte(gram.weight);
       out.writeByte(gram.category);
     }
     return bytes.toByteArray();
@@ -138,7 +150,7 @@ final class VoiceModel {
   double score(String text) {
     Sum sum = new Sum();
     Grams.read(text, sum);
-    return bias + sum.weights / Math.sqrt(sum.grams);
+    return bias + unit * sum.weights / Math.sqrt(sum.grams);
   }
 
   /** What the text is most like, if it is furniture. */
@@ -149,7 +161,7 @@ final class VoiceModel {
         (hash, start, end) -> {
           int at = find(hash);
           if (at != NONE && kinds[at] != NONE) {
-            shares[kinds[at]] += Math.max(0, weights[at]);
+            shares[kinds[at]] += Math.max(0, (byte) grams[at]);
           }
         });
     int most = 0;
@@ -161,18 +173,18 @@ final class VoiceModel {
 
   /** The words that speak most for the site's voice, strongest first. */
   List<String> telling(String text, int most) {
-    Map<String, Double> said = new HashMap<>();
+    Map<String, Integer> said = new HashMap<>();
     Grams.read(
         text,
         (hash, start, end) -> {
           int at = find(hash);
-          if (at != NONE && weights[at] > 0) {
-            said.merge(text.substring(start, end), (double) weights[at], Double::sum);
+          if (at != NONE && (byte) grams[at] > 0) {
+            said.merge(text.substring(start, end), (int) (byte) grams[at], Integer::sum);
           }
         });
     return said.entrySet().stream()
         .sorted(
-            Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder())
+            Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
                 .thenComparing(Map.Entry.comparingByKey()))
         .limit(most)
         .map(Map.Entry::getKey)
@@ -180,24 +192,24 @@ final class VoiceModel {
   }
 
   private int find(int hash) {
-    int at = hash & mask;
-    while (weights[at] != 0) {
-      if (hashes[at] == hash) {
+    int at = hash >>> shift;
+    while (grams[at] != 0) {
+      if ((grams[at] ^ hash << Byte.SIZE) >>> Byte.SIZE == 0) {
         return at;
       }
-      at = at + 1 & mask;
+      at = next(at);
     }
     return NONE;
   }
 
   private final class Sum implements Grams.Sink {
-    double weights;
+    int weights;
     int grams;
 
     @Override
     public void gram(int hash, int start, int end) {
       int at = find(hash);
-      weights += at == NONE ? 0 : VoiceModel.this.weights[at];
+      weights += at == NONE ? 0 : (byte) VoiceModel.this.grams[at];
       grams++;
     }
   }

@@ -41,6 +41,7 @@ final class VoiceTrainer {
   private static final double CATEGORY_PRIOR = 30;
 
   private static final float UNIT = 0.05f;
+  private static final int MOST_UNITS = 127;
 
   private final List<String> categories;
   private final Map<Integer, Integer> numbers = new HashMap<>();
@@ -111,9 +112,12 @@ final class VoiceTrainer {
     List<VoiceModel.Gram> telling = new ArrayList<>();
     numbers.forEach(
         (hash, number) -> {
-          float weight = (float) weights[number];
+          double weight = weights[number];
           if (Math.abs(weight) > TOO_SMALL) {
-            telling.add(new VoiceModel.Gram(hash, weight, weight > 0 ? mostly(said[number]) : -1));
+            int units =
+                (int) Math.max(-MOST_UNITS, Math.min(MOST_UNITS, Math.round(weight / UNIT)));
+            int category = weight > 0 ? mostly(said[number]) : -1;
+            telling.add(new VoiceModel.Gram(hash, (byte) units, (byte) category));
           }
         });
     telling.sort((a, b) -> Integer.compare(a.hash(), b.hash()));
