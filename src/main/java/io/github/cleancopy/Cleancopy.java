@@ -146,9 +146,13 @@ public final class Cleancopy {
       return new Judgement(declared, language, body, PageKind.ofBody(body), List.of());
     }
     StoryJudge storyJudge = bodyFinder.forPage(declared, language, page.url());
-    Blocks story = judged.judgedBy(storyJudge).judgedBy(ruleBook.voice());
+    Blocks story = judged.judgedBy(storyJudge);
     return new Judgement(
-        declared, language, story, storyJudge.kind(story), storyJudge.likelihoods());
+        declared,
+        language,
+        story.judgedBy(ruleBook.voice()),
+        storyJudge.kind(story),
+        storyJudge.likelihoods());
   }
 
   /** Loads the built-in rules when first asked for, and only once. */

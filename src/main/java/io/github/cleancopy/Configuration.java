@@ -49,8 +49,8 @@ public final class Configuration {
   }
 
   /**
-   * The input is the body already: rules strike, nothing is moved into another field, and all else
-   * is text.
+   * The input is the body already: rules and the voice strike, nothing is moved into another field,
+   * and all else is text.
    */
   public Configuration onlyRules() {
     onlyRules = true;

@@ -65,7 +65,7 @@ final class DumpLine {
     opensQuote = traits.opensQuote;
     opensDigit = traits.opensDigit;
     functionWords = traits.functionWords;
-    asks = text.endsWith("?") || text.endsWith("？") || text.endsWith("؟");
+    asks = Text.isQuestion(text);
   }
 
   /** Long enough, and said in sentences: what stories are made of and menus are not. */

@@ -20,6 +20,9 @@ final class Slug {
   private static final int SHORTEST_WORD = 3;
   private static final int STEM = 5;
 
+  /** ".shtml", ".xhtml". */
+  private static final int LONGEST_ENDING = 5;
+
   /** A page whose address nobody gave, or whose address is a number. */
   static final Slug NONE = new Slug("");
 
@@ -58,14 +61,24 @@ final class Slug {
     String address = url.substring(0, Math.min(LONGEST, url.length()));
     int host = address.indexOf("://");
     int slash = address.indexOf('/', host < 0 ? 0 : host + 3);
-    int end = slash < 0 ? -1 : address.indexOf('?', slash);
-    return slash < 0 ? "" : decoded(address.substring(slash, end < 0 ? address.length() : end));
+    return slash < 0 ? "" : decoded(before('?', before('#', address.substring(slash))));
+  }
+
+  private static String before(char mark, String path) {
+    int end = path.indexOf(mark);
+    return end < 0 ? path : path.substring(0, end);
   }
 
   /** "ferry-stops.html" is a file of two words. */
   private static String withoutEnding(String step) {
     int dot = step.lastIndexOf('.');
-    return dot > 0 ? step.substring(0, dot) : step;
+    boolean isEnding = dot > 0 && step.length() - dot - 1 <= LONGEST_ENDING && !isParted(step, dot);
+    return isEnding ? step.substring(0, dot) : step;
+  }
+
+  /** "u.s.-ferry": what follows the dot are words. */
+  private static boolean isParted(String step, int dot) {
+    return step.indexOf('-', dot) > 0 || step.indexOf('_', dot) > 0;
   }
 
   private static String decoded(String path) {
@@ -89,7 +102,7 @@ final class Slug {
     long said = 0;
     if (isKnown()) {
       for (String stem : line.stems) {
-        said |= words.getOrDefault(plain(stem), 0L);
+        said |= words.getOrDefault(stem(plain(stem)), 0L);
       }
     }
     return said;

@@ -11,7 +11,7 @@ final class UnknownRule {
    * @param known the ids that exist, of which the nearest may be meant
    */
   static UsageException named(String id, List<String> known) {
-    if (id.startsWith(Voice.PREFIX)) {
+    if (Voice.files(id)) {
       return new UsageException(
           id
               + " is no rule: so is filed what no rule knows but what sounds like the site itself;"

@@ -38,7 +38,7 @@ public final class Categories {
    * Categories that stand together in one box, in which the publisher speaks to its reader: a
    * likely line of one joins a sure line of another.
    */
-  private static final Set<String> VOICE =
+  private static final Set<String> OF_PUBLISHER =
       Set.of(
           "foreign-agent-notice",
           "ad-block-appeal",
@@ -66,12 +66,12 @@ public final class Categories {
     return rank >= 0 ? rank : FURNITURE.size();
   }
 
-  static boolean isVoice(String category) {
-    return VOICE.contains(category);
+  static boolean isPublisher(String category) {
+    return OF_PUBLISHER.contains(category);
   }
 
   /** Whether lines of the two may be parts of one run. */
   static boolean standTogether(String a, String b) {
-    return a.equals(b) || (isVoice(a) && isVoice(b));
+    return a.equals(b) || (isPublisher(a) && isPublisher(b));
   }
 }

@@ -16,7 +16,7 @@ final class Grams {
     /**
      * @param hash of the piece
      * @param start of its first word in the text
-     * @param end of its last word, or of the piece
+     * @param end of its last word
      */
     void gram(int hash, int start, int end);
   }
@@ -102,17 +102,19 @@ final class Grams {
   }
 
   private int letters(int start) {
-    int stem = 0;
-    long last = EDGE_OF_WORD;
     int end = start;
     while (end < text.length() && isLetter(text.charAt(end))) {
-      char c = Character.toLowerCase(text.charAt(end));
-      last = last << Character.SIZE | c;
       end++;
-      if (end - start <= STEM) {
+    }
+    int stem = 0;
+    long last = EDGE_OF_WORD;
+    for (int i = start; i < end; i++) {
+      char c = Character.toLowerCase(text.charAt(i));
+      last = last << Character.SIZE | c;
+      if (i - start < STEM) {
         stem = (stem ^ c) * SPREAD_WORD;
       }
-      if (end - start >= GRAM - 1) {
+      if (i - start >= GRAM - 2) {
         gram(last, start, end);
       }
     }

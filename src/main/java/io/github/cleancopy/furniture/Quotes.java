@@ -15,7 +15,7 @@ final class Quotes {
       while (token < tokens.size && tokens.start[token] < i) {
         token++;
       }
-      if (scan.closes(i)) {
+      if (scan.read(i)) {
         Arrays.fill(quoted, open, token, true);
       } else if (scan.open == i) {
         open = token;
@@ -30,7 +30,7 @@ final class Quotes {
     int from = 0;
     for (int i = 0; i < text.length(); i++) {
       int open = scan.open;
-      if (scan.closes(i)) {
+      if (scan.read(i)) {
         rest.append(text, from, open);
         from = i + 1;
       }
@@ -50,8 +50,8 @@ final class Quotes {
       this.text = text;
     }
 
-    /** Whether a quotation ends at a character, the next one or later. */
-    boolean closes(int i) {
+    /** Reads the character at a place, the next one or later: whether a quotation ends there. */
+    boolean read(int i) {
       char c = text.charAt(i);
       if (isGershayim(text, i)) {
         return false;

@@ -136,7 +136,8 @@ public final class RuleBook {
     List<RulePack.Off> off = new ArrayList<>();
     for (RulePack pack : more) {
       for (RulePack.Off one : pack.off) {
-        if (!isVoice(one) && recognisers.stream().noneMatch(r -> r.rule.id().equals(one.id()))) {
+        if (!Voice.files(one.id())
+            && recognisers.stream().noneMatch(r -> r.rule.id().equals(one.id()))) {
           throw new RuleFileException(
               pack.file, one.line(), "off: there is no rule '" + one.id() + "'");
         }
@@ -146,16 +147,11 @@ public final class RuleBook {
     return off;
   }
 
-  private static boolean isVoice(RulePack.Off off) {
-    return off.id().startsWith(Voice.PREFIX)
-        && Categories.FURNITURE.contains(off.id().substring(Voice.PREFIX.length()));
-  }
-
   private Voice voice(List<RulePack> more) {
     Voice left = voice;
     for (RulePack pack : more) {
       for (RulePack.Off off : pack.off) {
-        left = isVoice(off) ? left.without(off.id().substring(Voice.PREFIX.length())) : left;
+        left = Voice.files(off.id()) ? left.without(Voice.category(off.id())) : left;
       }
     }
     return left;

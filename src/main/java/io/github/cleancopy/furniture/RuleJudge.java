@@ -340,7 +340,7 @@ final class RuleJudge implements Judge {
     private void encloseLines() {
       for (int i = 1; i + 1 < blocks.size(); i++) {
         String before = page.struck(i - 1);
-        if (page.struck(i) == null && before != null && Categories.isVoice(before)) {
+        if (page.struck(i) == null && before != null && Categories.isPublisher(before)) {
           encloseFrom(i, before);
         }
       }

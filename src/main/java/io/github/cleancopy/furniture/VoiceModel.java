@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells how much a text sounds like a site that speaks to its reader, and not like a reporter: a
@@ -153,8 +154,8 @@ final class VoiceModel {
     return bias + unit * sum.weights / Math.sqrt(sum.grams);
   }
 
-  /** What the text is most like, if it is furniture. */
-  String category(String text) {
+  /** What the text is most like, if it is furniture; null if nothing in it tells. */
+  @Nullable String category(String text) {
     double[] shares = new double[categories.size()];
     Grams.read(
         text,
@@ -168,7 +169,7 @@ final class VoiceModel {
     for (int i = 1; i < shares.length; i++) {
       most = shares[i] > shares[most] ? i : most;
     }
-    return categories.get(most);
+    return most < shares.length && shares[most] > 0 ? categories.get(most) : null;
   }
 
   /** The words that speak most for the site's voice, strongest first. */

@@ -313,6 +313,27 @@ public final class Text {
         || (c >= '\u1780' && c <= '\u17FF');
   }
 
+  /** Whether it ends in a question mark of any script; in Greek this is a semicolon. */
+  public static boolean isQuestion(String text) {
+    int last = text.length() - 1;
+    while (last > 0 && isSpace(text.charAt(last))) {
+      last--;
+    }
+    if (last < 1) {
+      return false;
+    }
+    char mark = text.charAt(last);
+    return mark == '?'
+        || mark == '？'
+        || mark == '؟'
+        || mark == '\u037E'
+        || (mark == ';' && isGreek(text.charAt(last - 1)));
+  }
+
+  private static boolean isGreek(char c) {
+    return (c >= '\u0370' && c <= '\u03FF') || (c >= '\u1F00' && c <= '\u1FFF');
+  }
+
   /**
    * The form in which two texts are compared: lower case, curly quotes, dashes and the ellipsis as
    * in ASCII, no combining acute accent. Length may change; never use positions of the folded text

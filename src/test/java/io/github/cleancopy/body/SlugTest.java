@@ -19,6 +19,9 @@ class SlugTest {
           https://tay.example/ferry_island_stops.html?from=front-page | Front page: no ferry to the island   | 0.67
           https://tay.example/angsten-oker-pa-oya                     | Angsten øker på øya                  | 1.0
           https://tay.example/faehre-ueber-muendung                   | Fähre über die Mündung               | 1.0
+          https://tay.example/kaerlighed-strasse                      | Kærlighed in der Straße              | 1.0
+          https://tay.example/u.s.-ferry-stops-october                | U.S. ferry stops in October          | 1.0
+          https://tay.example/island-ferry-stops#at_medium=mail&at_campaign=x | Island ferry stops           | 1.0
           https://tay.example/aerial-view                             | An aerial view                       | 1.0
           https://tay.example/%D0%BF%D0%B0%D1%80%D0%BE%D0%BC-%D0%BE%D1%81%D1%82%D1%80%D0%BE%D0%B2 | Паром на остров | 1.0
           """)

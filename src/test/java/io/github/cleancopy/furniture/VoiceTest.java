@@ -56,6 +56,7 @@ class VoiceTest {
         "Los lectores del boletín escolar votaron por un nombre nuevo.",
         "Naciśnij „Ustawienia”, a potem wyłącz dźwięki w programie pogodowym.",
         "Gazetenin eski abonesi, mahkemede tanık olarak dinlendi.",
+        "Γιατί να γίνω συνδρομητής;",
         "Vous souvenez-vous de votre premier jour dans cette rédaction ?",
         "Die Antwort kam rasch: „Bültenimizi okumak isterseniz adresinizi bırakın“, las der Koch.",
         "Сайт музея держится на переводах с греческого, которые делал сам профессор.",
@@ -65,9 +66,17 @@ class VoiceTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Newsletter", "Podcast", "Abone ol", "Follow the money", "Link building"})
+  @ValueSource(
+      strings = {"Newsletter", "Podcast", "Köprü yolu", "Follow the money", "Link building"})
   void aWordOrTwoMayBeASubHeading(String text) {
-    assertThat(heard(BOOK, text).rule()).doesNotStartWith(Voice.PREFIX);
+    assertThat(blocks(text).judgedBy(BOOK.voice()).verdict(0).isOpen()).isTrue();
+  }
+
+  @Test
+  void aStoryIsNeverStruckWholeForItsFirstWords() {
+    String dump = (LETTER + ". ").repeat(20) + "Belediye meclisi köprüyü kapattı. ".repeat(60);
+    assertThat(blocks(dump).judgedBy(BOOK.voice()).verdict(0).isOpen()).isTrue();
+    assertThat(blocks(LETTER + ". " + LETTER).judgedBy(BOOK.voice()).verdict(0).strikes()).isTrue();
   }
 
   @Test
@@ -119,18 +128,18 @@ class VoiceTest {
   @Test
   void knowsTheLinesItWasMadeFrom() throws IOException {
     VoiceModel model = VoiceModel.standard();
-    assertThat(shareAbove(0, model, "furniture.tsv")).isGreaterThan(0.95);
-    assertThat(shareAbove(0, model, "reporting.txt")).isLessThan(0.03);
+    assertThat(shareTakenForTheSite(model, "furniture.tsv")).isGreaterThan(0.95);
+    assertThat(shareTakenForTheSite(model, "reporting.txt")).isLessThan(0.03);
   }
 
-  private static double shareAbove(double bar, VoiceModel model, String files) throws IOException {
+  private static double shareTakenForTheSite(VoiceModel model, String files) throws IOException {
     int lines = 0;
     int above = 0;
     try (Stream<Path> folder = Files.list(Path.of("testdata/voice"))) {
       for (Path file : folder.filter(f -> f.toString().endsWith(files)).sorted().toList()) {
         for (String line : Files.readAllLines(file)) {
           lines++;
-          above += model.score(line.substring(line.indexOf('\t') + 1)) > bar ? 1 : 0;
+          above += model.score(line.substring(line.indexOf('\t') + 1)) > 0 ? 1 : 0;
         }
       }
     }

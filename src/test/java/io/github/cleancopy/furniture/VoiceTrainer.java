@@ -1,6 +1,8 @@
 package io.github.cleancopy.furniture;
 
+import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -18,8 +20,6 @@ final class VoiceTrainer {
       this(text, furniture, category, 1);
     }
   }
-
-  static final String UNKNOWN = "";
 
   private static final int EPOCHS = 14;
 
@@ -53,7 +53,7 @@ final class VoiceTrainer {
   }
 
   /** The bytes of the model. */
-  byte[] train(List<Sample> samples) throws java.io.IOException {
+  byte[] train(List<Sample> samples) throws IOException {
     numbers.clear();
     List<int[]> grams = samples.stream().map(sample -> grams(sample.text)).toList();
     fit(samples, grams);
@@ -70,8 +70,9 @@ final class VoiceTrainer {
   private void fit(List<Sample> samples, List<int[]> grams) {
     weights = new double[numbers.size()];
     double[] squares = new double[weights.length];
-    java.util.Arrays.fill(squares, FIRST_SQUARES);
+    Arrays.fill(squares, FIRST_SQUARES);
     double[] mean = new double[weights.length];
+    double meanBias = 0;
     bias = 0;
     List<Integer> order = new ArrayList<>();
     for (int i = 0; i < samples.size(); i++) {
@@ -84,12 +85,14 @@ final class VoiceTrainer {
         step(grams.get(i), samples.get(i), squares);
       }
       if (epoch >= FIRST_OF_MEAN) {
+        meanBias += bias / (EPOCHS - FIRST_OF_MEAN);
         for (int g = 0; g < mean.length; g++) {
           mean[g] += weights[g] / (EPOCHS - FIRST_OF_MEAN);
         }
       }
     }
     weights = mean;
+    bias = meanBias;
   }
 
   private void step(int[] of, Sample sample, double[] squares) {
