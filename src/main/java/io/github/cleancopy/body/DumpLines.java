@@ -25,6 +25,7 @@ final class DumpLines {
   private static final double SHORT_LINE_COSTS = 7;
   // A date or a byline that stands alone; in a longer line they are said in passing.
   private static final int LONGEST_LABEL = 25;
+  // A place to look from; what is moved into the title needs more (DumpFields).
   private static final double MOST_OF_HEADLINE = 0.6;
 
   private final List<DumpLine> lines;

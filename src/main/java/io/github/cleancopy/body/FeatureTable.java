@@ -69,7 +69,10 @@ final class FeatureTable {
     }
   }
 
-  /** Gives each row what the row so many places before it has of another feature. */
+  /**
+   * Gives each row what the row so many places before it has of another feature. Where that is the
+   * same for all rows and so has no column, nothing happens: then each row has its own default.
+   */
   void copyDown(int from, int feature, int places) {
     int[] column = columns[from];
     if (column != null && places < rows) {
@@ -77,7 +80,7 @@ final class FeatureTable {
     }
   }
 
-  /** Gives each row what the row so many places after it has of another feature. */
+  /** As {@link #copyDown}, from the row so many places after it. */
   void copyUp(int from, int feature, int places) {
     int[] column = columns[from];
     if (column != null && places < rows) {

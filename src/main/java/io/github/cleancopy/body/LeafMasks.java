@@ -7,8 +7,8 @@ import java.util.Arrays;
  * "QuickScorer", 2015). Each row has a set of the leaves it may still reach, a bit a leaf from the
  * left. A split that sends a row to its other side takes all leaves below out of the set, and the
  * first that is left when all splits have been asked is the leaf the row reaches, whatever their
- * order. That asks four times as many splits as the way down a tree does, but in plain loops over
- * arrays, of which the processor does eight rounds at a time and never has to guess a jump.
+ * order. That asks more splits than the way down a tree does, but in plain loops over arrays, in
+ * which the processor does several rounds at a time and never has to guess a jump.
  */
 final class LeafMasks {
   private static final int MOST_LEAVES = Integer.SIZE;

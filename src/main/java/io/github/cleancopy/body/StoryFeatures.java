@@ -33,6 +33,7 @@ final class StoryFeatures {
 
   private static final int LAST_GROUP_PLACE = 50;
 
+  /** Their order counts: features are copied in ranges. */
   private enum Plain {
     WORDS,
     LETTERS_PER_WORD,

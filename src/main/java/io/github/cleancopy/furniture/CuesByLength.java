@@ -5,8 +5,8 @@ import java.util.BitSet;
 
 /**
  * The cues that rules ask for in blocks of a length. Most rules are about short blocks, and most of
- * a page's words stand in long ones: in paragraphs of more than sixty words not one cue in ten that
- * stands there can tell a rule anything. Immutable.
+ * a page's words stand in long ones: of the cues found in blocks of 60 to 100 words of WCXB pages a
+ * rule could use 13,600 of 145,000. Immutable.
  */
 final class CuesByLength {
   /** From so many words on a block is looked at with fewer cues. */

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * What is left out to save time changes nothing: on every example of every pack each rule is tried
- * that would apply, and each answers as it does with all cues at hand.
+ * that would apply, and each condition answers as it does with all cues at hand.
  */
 class ShortlistTest {
   private static final RuleBook BOOK = RuleBook.standardWithExamples();
