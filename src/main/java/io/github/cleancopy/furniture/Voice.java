@@ -24,7 +24,7 @@ public final class Voice implements Judge {
   private static final String REASON = "sounds like the site speaking to its reader";
 
   /**
-   * In log-odds. With it 27 of 66,100 paragraphs of real stories would go, most of them furniture
+   * In log-odds. With it 28 of 66,100 paragraphs of real stories would go, most of them furniture
    * that a person overlooked, and of 635 paragraphs of which half were chosen to mislead none, on
    * sites the model has not learnt from ({@code TrainVoice}).
    */
@@ -40,7 +40,7 @@ public final class Voice implements Judge {
 
   private static final int FEWEST_WORDS = 2;
 
-  /** As many as {@link Grams} reads at most; the longest appeals have some hundred. */
+  /** Fewer than {@link Grams} reads; the longest appeals have some hundred. */
   private static final int MOST_WORDS = 120;
 
   private static final int MOST_EVIDENCE = 4;
