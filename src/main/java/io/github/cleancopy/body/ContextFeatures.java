@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What the second model is told of a block: all that the first one was, and how the first one
- * judged the blocks around it. So a doubtful line between two sure paragraphs stays, and a good
- * sentence among teasers goes (Tu, "Auto-context", 2008).
+ * What the second model is told of a block: all that the first one was, how the first one judged
+ * the blocks around it, and what the rules struck there. So a doubtful line between two sure
+ * paragraphs stays, and a good sentence among teasers goes (Tu, "Auto-context", 2008).
  */
 final class ContextFeatures {
   private static final List<String> OWN =
@@ -48,12 +48,15 @@ final class ContextFeatures {
   private final double[] groupStory;
   private final float[] groupBest;
   private final double[] lookStory;
+  private final StruckAround struck;
 
   /**
    * @param scores what the first model said of each block, as log-odds
+   * @param open which blocks are still to be decided
    */
-  ContextFeatures(PageView page, double[] scores) {
+  ContextFeatures(PageView page, double[] scores, boolean[] open) {
     this.page = page;
+    struck = new StruckAround(page.tree, open);
     int n = scores.length;
     p = new float[n];
     storyBefore = new double[n + 1];
@@ -97,6 +100,7 @@ final class ContextFeatures {
   private static List<String> names() {
     List<String> names = new ArrayList<>(StoryFeatures.NAMES);
     names.addAll(OWN);
+    names.addAll(StruckAround.NAMES);
     return List.copyOf(names);
   }
 
@@ -118,7 +122,7 @@ final class ContextFeatures {
 
   /** What is told of a block beside what the first model was told. */
   float[] own(int i) {
-    float[] v = new float[OWN.size()];
+    float[] v = new float[OWN.size() + StruckAround.NAMES.size()];
     int at = 0;
     int n = p.length;
     v[at++] = p[i];
@@ -148,7 +152,8 @@ final class ContextFeatures {
     v[at++] = next < 0 ? 1_000 : page.wordsBefore[next] - page.wordsBefore[i + 1];
     v[at++] = (float) Math.min(MANY_WORDS, storyBefore[n]);
     v[at++] = groupBest[group];
-    v[at] = groupBest[wider];
+    v[at++] = groupBest[wider];
+    struck.fill(i, v, at);
     return v;
   }
 

@@ -12,7 +12,7 @@ import java.util.List;
  */
 final class PageBar {
   /** On sites they have never seen the looks are surer than they ought to be. */
-  private static final double TRUST = 0.65;
+  private static final double TRUST = 0.55;
 
   /** Where nothing is likely to be story, what is hardly likely goes all the same. */
   private static final double LOWEST = 0.2;

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class PageFields {
   private static final int LONGEST_BYLINE = 25;
   private static final int LONGEST_DATE = 16;
+  private static final int LONGEST_SIGNATURE = 10;
   private static final int LONGEST_STANDFIRST = 150;
   private static final int SHORTEST_STANDFIRST = 5;
   private static final int SHORTEST_NOTE = 8;
@@ -40,6 +41,14 @@ final class PageFields {
   private final @Nullable String language;
   private final @Nullable Field[] fields;
 
+  /** What stands below a headline too and is made of sentences. */
+  private static final int NO_DECK =
+      NameWords.bit("tags")
+          | NameWords.bit("share")
+          | NameWords.bit("signup")
+          | NameWords.bit("bio")
+          | NameWords.bit("byline");
+
   PageFields(PageView page, StoryChoice choice, Blocks blocks, @Nullable String language) {
     this.page = page;
     this.tree = page.tree;
@@ -61,7 +70,7 @@ final class PageFields {
     }
     int from = Math.max(0, (title < 0 || title > start ? start : title) - ABOVE_HEADLINE);
     for (int i = from; i < start; i++) {
-      if (isFree(i)) {
+      if (isFree(i) || isSignature(i, title)) {
         fields[i] = beside(i, title);
       }
     }
@@ -84,21 +93,43 @@ final class PageFields {
     return fields[i] == null && !choice.story[i] && blocks.verdict(i).isOpen();
   }
 
+  /**
+   * Whether it is no more than a byline or a date below the headline, even if it looks like a part
+   * of the story: one that no tag and no name sets apart (gold/photo-gallery).
+   */
+  private boolean isSignature(int i, int title) {
+    Block block = page.blocks.get(i);
+    if (title < 0
+        || i < title
+        || fields[i] != null
+        || !blocks.verdict(i).isOpen()
+        || page.prose[i]
+        || block.words() > LONGEST_SIGNATURE) {
+      return false;
+    }
+    return isCalled(i, BYLINE)
+        || page.authorHit[i] > 0.4
+        || Bylines.looksLikeByline(block.text(), language)
+        || block.kind() == Kind.PARAGRAPH && DateText.find(block.text(), language).isPresent();
+  }
+
   private int title() {
     int title = page.title;
     return title >= 0 && blocks.verdict(title).isOpen() && title <= choice.last ? title : -1;
   }
 
-  /** The first block of the story's prose below the headline. */
+  /** The first block of the story's prose below the headline that is likely one. */
   private int storyStart(int title) {
-    int start = choice.first;
+    int start = -1;
     for (int i = Math.max(choice.first, title); i <= choice.last; i++) {
       if (choice.story[i] && page.prose[i]) {
-        start = i;
-        break;
+        start = start < 0 ? i : start;
+        if (choice.scores[i] > 0) {
+          return i;
+        }
       }
     }
-    return start;
+    return start < 0 ? choice.first : start;
   }
 
   private boolean isCalled(int i, int concept) {
@@ -141,7 +172,7 @@ final class PageFields {
           && block.kind() != Kind.CAPTION
           && !isCalled(i, CAPTION | BIO)
           && !opensStory(i)
-          && isStandfirst(i, first)) {
+          && isStandfirst(i, title, first)) {
         fields[i] = Field.STANDFIRST;
         return;
       }
@@ -157,11 +188,23 @@ final class PageFields {
         && tree.parent[tree.ofBlock[i]] == tree.parent[tree.ofBlock[next]];
   }
 
-  private boolean isStandfirst(int i, boolean first) {
+  private boolean isStandfirst(int i, int title, boolean first) {
     if (isCalled(i, LEAD)) {
       return true;
     }
-    return !first && !isCalled(i, ELSEWHERE) && page.summaryHit[i] > 0.6;
+    return !first
+        && !isCalled(i, ELSEWHERE)
+        && (page.summaryHit[i] > 0.6 || followsHeadline(i, title));
+  }
+
+  /** Whether it is a sentence right below the headline (gold/json-ld-truncated). */
+  private boolean followsHeadline(int i, int title) {
+    return title >= 0
+        && i == title + 1
+        && !choice.story[i]
+        && page.prose[i]
+        && page.authorHit[i] == 0
+        && !isCalled(i, NO_DECK);
   }
 
   private boolean isCaption(int i) {

@@ -10,16 +10,19 @@ import java.util.stream.IntStream;
 /** Which blocks of a page with markup are its story, and what decided. */
 final class StoryChoice {
   // Bars are in log-odds, beside the page's own (see PageBar).
-  private static final double STORY = 0;
+  private static final double STORY = 0.3;
 
   /** For a paragraph of sentences: losing one is worse than leaving a teaser. */
   private static final double PROSE = -0.3;
 
   /**
    * For the text of a picture, which has a field of its own, for readers' comments, tables of
-   * cookies, and what the site offers or says of its authors.
+   * cookies, teasers amid the story, and what the site offers or says of its authors.
    */
   private static final double HARDLY_STORY = 1.5;
+
+  /** For what stands above the headline and is no paragraph (gold/table-layout-br). */
+  private static final double ABOVE_HEADLINE = 1;
 
   /** For a list, table or quote between two paragraphs of the story. */
   private static final double AMID_STORY = -0.4;
@@ -42,7 +45,12 @@ final class StoryChoice {
   /** A block that holds this share of the page's words is the page. */
   private static final double MOST_OF_THE_PAGE = 0.5;
 
+  private static final double WHOLE_LINK = 0.9;
   private static final int WORTH_KEEPING = 60;
+
+  /** A heading that is so like a declared title is the headline. */
+  private static final double THE_HEADLINE = 0.6;
+
   private static final int REASONS = 4;
 
   final PageView page;
@@ -75,7 +83,7 @@ final class StoryChoice {
     features = StoryFeatures.of(page);
     scores = models.first().scores(features);
     int[] doubtful = IntStream.range(0, n).filter(i -> Math.abs(scores[i]) <= SURE).toArray();
-    again = new ContextFeatures(page, scores).of(doubtful, features);
+    again = new ContextFeatures(page, scores, open).of(doubtful, features);
     rowAgain = new int[n];
     Arrays.fill(rowAgain, -1);
     double[] secondLook = models.second().scores(again);
@@ -91,16 +99,31 @@ final class StoryChoice {
     joinListsAmidStory();
     dropNextStories();
     copy = dropCopies();
+    dropSecondHeadline();
     dropLooseHeadings();
     first = firstStory();
     last = lastStory();
   }
 
   private double bar(int i) {
-    if (page.blocks.get(i).kind() == Kind.CAPTION || page.tree.isCalled(i, HARDLY_STORY_NAMES)) {
+    if (page.blocks.get(i).kind() == Kind.CAPTION
+        || page.tree.isCalled(i, HARDLY_STORY_NAMES)
+        || leadsElsewhere(i)) {
       return HARDLY_STORY;
     }
+    if (i < page.title && !page.prose[i]) {
+      return ABOVE_HEADLINE;
+    }
     return pageBar + (page.prose[i] ? PROSE : STORY);
+  }
+
+  /** Whether it is the linked headline of an article within an article: a teaser amid the story. */
+  private boolean leadsElsewhere(int i) {
+    if (!page.blocks.get(i).isHeading() || page.linkDensity[i] < WHOLE_LINK) {
+      return false;
+    }
+    int article = page.tree.articleOf(page.tree.ofBlock[i]);
+    return article > 0 && page.tree.articleOf(page.tree.parent[article]) >= 0;
   }
 
   private boolean holdsMost(int i) {
@@ -181,6 +204,19 @@ final class StoryChoice {
       story[i] &= !copies[i];
     }
     return copies;
+  }
+
+  /**
+   * Above the first paragraph the headline may stand twice, once for the site and once for itself.
+   */
+  private void dropSecondHeadline() {
+    if (page.title < 0) {
+      return;
+    }
+    for (int i = page.title + 1; i < story.length && !(story[i] && page.prose[i]); i++) {
+      copy[i] |= story[i] && page.isHeadline(i) && page.titleHit[i] > THE_HEADLINE;
+      story[i] &= !copy[i];
+    }
   }
 
   /** A heading under which nothing of the story follows is a heading of something else. */

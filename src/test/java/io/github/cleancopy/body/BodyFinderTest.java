@@ -10,10 +10,12 @@ import io.github.cleancopy.block.Field;
 import io.github.cleancopy.block.Removal;
 import io.github.cleancopy.html.BlockReader;
 import io.github.cleancopy.html.Decoded;
+import io.github.cleancopy.meta.MetadataReader;
 import io.github.cleancopy.page.Limits;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
 class BodyFinderTest {
@@ -156,6 +158,57 @@ class BodyFinderTest {
     assertThat(moved(page, Field.STANDFIRST))
         .containsExactly(
             "The council lets the boat sail from Monday, and a second one may follow.");
+    assertThat(paragraphs(page)).isEqualTo(plain(STORY));
+  }
+
+  @Test
+  void theLinkedHeadlineOfAnArticleWithinTheArticleGoes() {
+    String teaser =
+        "<article><a href='/boats'><header><h3>Second boat is for sale</h3></header></a></article>";
+    Blocks page =
+        judged(
+            HEAD
+                + "<article><h1>Ferry to run again</h1>"
+                + STORY.replace("<h2>", teaser + "<h2>")
+                + "</article>"
+                + FOOT);
+
+    assertThat(paragraphs(page)).isEqualTo(plain(STORY));
+  }
+
+  @Test
+  void bylineAndDateThatStandAmongTheParagraphsAreMoved() {
+    Blocks page =
+        judged(
+            HEAD
+                + "<div><h1>Ferry to run again</h1><p>By Ilka Ferber</p>"
+                + "<p>Published on 15 December 2025</p>"
+                + STORY
+                + "</div>"
+                + FOOT);
+
+    assertThat(moved(page, Field.BYLINE)).containsExactly("By Ilka Ferber");
+    assertThat(moved(page, Field.DATE)).containsExactly("Published on 15 December 2025");
+    assertThat(paragraphs(page)).isEqualTo(plain(STORY));
+  }
+
+  @Test
+  void aHeadlineThatStandsTwiceIsNoPartOfTheStory() {
+    Declared declared =
+        new MetadataReader()
+            .read(
+                Jsoup.parse("<title>Ferry to run again</title>"), "https://paper.example/1", null);
+    Blocks page =
+        new BlockReader(Limits.standard())
+            .read(
+                Decoded.html(
+                    HEAD
+                        + "<div><h1>Ferry to run again</h1><p>15 December 2025</p></div><div>"
+                        + "<h1>Ferry to run again</h1>"
+                        + STORY
+                        + "</div>"))
+            .judgedBy(BodyFinder.standard().forPage(declared, "en", null));
+
     assertThat(paragraphs(page)).isEqualTo(plain(STORY));
   }
 

@@ -7,9 +7,7 @@ import io.github.cleancopy.block.Block;
 import io.github.cleancopy.block.Blocks;
 import io.github.cleancopy.block.Field;
 import io.github.cleancopy.block.Verdict;
-import io.github.cleancopy.furniture.RuleBook;
 import io.github.cleancopy.meta.MetadataReader;
-import io.github.cleancopy.text.LanguageGuess;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -49,14 +47,13 @@ final class PageTrial {
             + lessons.stream().mapToInt(l -> l.labels.length).sum());
     PageModels[] models = new TrainPages(lessons).trial(folds);
     say(start, "trained");
-    RuleBook rules = RuleBook.standard();
     for (String set : TrainPages.SETS) {
       Map<String, String> records =
           lessons.parallelStream()
               .filter(l -> l.sample.set().equals(set))
               .collect(
                   Collectors.toMap(
-                      l -> l.sample.id(), l -> record(l, models[l.sample.fold(folds)], rules)));
+                      l -> l.sample.id(), l -> record(l, models[l.sample.fold(folds)])));
       try (PrintWriter writer =
           new PrintWriter(Files.newBufferedWriter(out.resolve(set + ".jsonl")))) {
         new java.util.TreeMap<>(records).values().forEach(writer::println);
@@ -69,17 +66,12 @@ final class PageTrial {
     System.err.printf("%d s: %s%n", (System.currentTimeMillis() - start) / 1000, what);
   }
 
-  static String record(TrainPages.Lesson lesson, PageModels models, RuleBook rules) {
+  static String record(TrainPages.Lesson lesson, PageModels models) {
     DevSet.Sample sample = lesson.sample;
-    String language =
-        LanguageGuess.of(sample.blocks().prose(4_000), sample.declared().metadata().language());
     Blocks judged =
-        sample
-            .blocks()
-            .judgedBy(rules.forPage(language, sample.declared().siteNames()))
-            .judgedBy(
-                new BodyFinder(models, DumpModels.ofResources())
-                    .forPage(sample.declared(), language, null));
+        lesson.ruled.judgedBy(
+            new BodyFinder(models, DumpModels.ofResources())
+                .forPage(sample.declared(), lesson.language, null));
     ObjectNode record = JSON.createObjectNode();
     record.put("id", sample.id());
     record.put("text", judged.text());
@@ -103,7 +95,7 @@ final class PageTrial {
             });
     ArrayNode all = record.putArray("all");
     StoryChoice choice =
-        lesson.view.blocks.isEmpty() ? null : new StoryChoice(models, lesson.view, judged);
+        lesson.view.blocks.isEmpty() ? null : new StoryChoice(models, lesson.view, lesson.ruled);
     for (Block b : judged.all()) {
       Verdict v = judged.verdict(b);
       ObjectNode x = all.addObject();
