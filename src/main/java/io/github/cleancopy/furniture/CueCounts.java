@@ -36,7 +36,7 @@ final class CueCounts {
    */
   static CueCounts of(Cues cues, String[] languages, List<RulePack> packs) {
     CueCounts counted = new CueCounts(languages);
-    CueFinder finder = new CueFinder(cues, new Tokens(cues, List.of()));
+    CueFinder finder = new CueFinder(Phrasebook.of(cues), new Tokens(cues, List.of()));
     for (RulePack pack : packs) {
       for (Rule rule : pack.rules) {
         rule.strikes().forEach(example -> counted.count(example.text(), pack.language, finder));

@@ -33,19 +33,18 @@ final class CueFinder {
   /** Longest run of words that {@code {name}} takes. */
   private static final int LONGEST_NAME = 12;
 
-  final Tokens tokens;
-  private final Cues all;
-
-  // What is looked for.
-  private Cues cues;
-  private Cues.Nodes nodes;
-
   /** A word begins with few stems of all languages: "tám", "támogat", "támogatás". */
   private static final int MOST_STEMS = 4;
 
   /** The sign of all symbols together. */
   private static final long ANYTHING = -1;
 
+  final Tokens tokens;
+
+  /** What is looked for. */
+  private Phrasebook book;
+
+  // The symbols of each token.
   private int[] symbols = new int[64];
 
   // The values of the stems that each word begins with, the shortest first, MOST_STEMS a word.
@@ -81,37 +80,43 @@ final class CueFinder {
   /** Whether the site's name stands before the first word, or is it. */
   private boolean beginsWithSite;
 
-  // The last word before each token, or -1.
-  private int[] wordBefore = new int[64];
-
-  CueFinder(Cues cues, Tokens tokens) {
-    this.all = cues;
-    this.cues = cues;
-    this.nodes = cues.nodes();
+  CueFinder(Phrasebook book, Tokens tokens) {
+    this.book = book;
     this.tokens = tokens;
   }
 
   void find(String text) {
-    find(text, all);
+    find(text, book);
   }
 
-  /** Finds some of the cues. */
-  void find(String text, Cues some) {
-    cues = some;
-    nodes = some.nodes();
+  /** Finds the cues of a book. */
+  void find(String text, Phrasebook wanted) {
+    book = wanted;
     tokens.read(text);
     lookUpWords();
+    findEnds();
     findSite();
     size = 0;
     hasNames = false;
     for (int i = 0; i < tokens.size; i++) {
       if (known[i]) {
         stepsLeft = MOST_STEPS;
-        begin(i, cues.roots());
+        begin(i, false);
         if (i <= firstWord && i < MOST_SKIPPED) {
-          begin(i, cues.startRoots());
+          begin(i, true);
         }
       }
+    }
+  }
+
+  private void findEnds() {
+    firstWord = 0;
+    while (firstWord < tokens.size && !tokens.isWord(firstWord)) {
+      firstWord++;
+    }
+    lastWord = tokens.size - 1;
+    while (lastWord >= 0 && !tokens.isWord(lastWord)) {
+      lastWord--;
     }
   }
 
@@ -134,7 +139,10 @@ final class CueFinder {
 
   /** Whether no word of its sentence is before a token, or none from the first token on. */
   boolean opensSentence(int token, int first) {
-    int before = wordBefore[token];
+    int before = token - 1;
+    while (before >= first && !tokens.isWord(before)) {
+      before--;
+    }
     return before < first || tokens.sentence[before] != tokens.sentence[token];
   }
 
@@ -142,14 +150,7 @@ final class CueFinder {
     if (symbols.length < tokens.size) {
       grow();
     }
-    firstWord = tokens.size;
-    lastWord = -1;
     for (int i = 0; i < tokens.size; i++) {
-      wordBefore[i] = lastWord;
-      if (tokens.isWord(i)) {
-        firstWord = lastWord < 0 ? i : firstWord;
-        lastWord = i;
-      }
       lookUp(i);
     }
     ahead[tokens.size] = 0;
@@ -160,20 +161,19 @@ final class CueFinder {
     symbols = new int[capacity];
     stems = new int[capacity * MOST_STEMS];
     known = new boolean[capacity];
-    wordBefore = new int[capacity];
     ahead = new long[capacity + 1];
   }
 
   private void lookUp(int i) {
     byte type = tokens.type[i];
-    int symbol = Cues.lookUp(cues.keys(), cues.values(), tokens.hash[i]);
+    int symbol = book.word(tokens.hash[i]);
     symbols[i] = symbol;
     stems[i * MOST_STEMS] = Cues.UNKNOWN;
-    long sign = symbol >= 0 ? Cues.Nodes.sign(symbol) : signOf(symbol);
+    long sign = book.signs(symbol);
     if (type == Tokens.WORD) {
       sign |= lookUpStems(i);
     } else if (type == Tokens.NUMBER) {
-      sign |= Cues.Nodes.sign(Cues.NUMBER);
+      sign |= Phrasebook.sign(Cues.NUMBER);
     }
     if (tokens.hasSpans) {
       sign |= signOfSpans(i);
@@ -184,21 +184,9 @@ final class CueFinder {
   }
 
   private long signOfSpans(int i) {
-    long sign = tokens.moneyEnd[i] > 0 ? Cues.Nodes.sign(Cues.MONEY) : 0;
-    sign |= tokens.dateEnd[i] > 0 ? Cues.Nodes.sign(Cues.DATE) : 0;
-    return sign | (tokens.siteEnd[i] > 0 ? Cues.Nodes.sign(Cues.SITE) : 0);
-  }
-
-  private long signOf(int value) {
-    if (value >= 0) {
-      return Cues.Nodes.sign(value);
-    }
-    long sign = 0;
-    int[] lists = cues.lists();
-    for (int k = 1; value != Cues.UNKNOWN && k <= lists[~value]; k++) {
-      sign |= Cues.Nodes.sign(lists[~value + k]);
-    }
-    return sign;
+    long sign = tokens.moneyEnd[i] > 0 ? Phrasebook.sign(Cues.MONEY) : 0;
+    sign |= tokens.dateEnd[i] > 0 ? Phrasebook.sign(Cues.DATE) : 0;
+    return sign | (tokens.siteEnd[i] > 0 ? Phrasebook.sign(Cues.SITE) : 0);
   }
 
   /** Finds the stems that a word begins with; their signs. */
@@ -210,7 +198,7 @@ final class CueFinder {
     }
     char first = Letters.fold(tokens.text.charAt(start));
     char next = Letters.fold(tokens.text.charAt(second));
-    long lengths = cues.stemLengths()[Cues.stemSlot(first, next)];
+    long lengths = book.stemLengths(first, next);
     return lengths == 0 ? 0 : lookUpStems(i, lengths);
   }
 
@@ -225,10 +213,10 @@ final class CueFinder {
       h = Tokens.hash(h, Letters.fold(tokens.text.charAt(at)));
       at = letter(at + 1, wordEnd);
       if ((lengths >>> taken & 1) == 1) {
-        int value = Cues.lookUp(cues.stemKeys(), cues.stemValues(), h);
-        if (value != Cues.UNKNOWN && wordEnd - at <= ending(value)) {
+        int value = book.stem(h);
+        if (value != Cues.UNKNOWN && wordEnd - at <= book.ending(value)) {
           stems[next++] = value;
-          sign |= signOf(value);
+          sign |= book.signs(value);
         }
       }
     }
@@ -247,80 +235,75 @@ final class CueFinder {
     return at;
   }
 
-  private int ending(int value) {
-    return cues.endings()[value >= 0 ? value : cues.lists()[~value + 1]];
-  }
-
-  private void begin(int i, Cues.Roots roots) {
+  private void begin(int i, boolean atStart) {
     begin = i;
-    beginWith(symbols[i], i + 1, roots);
+    beginWith(symbols[i], i + 1, atStart);
     int end = (i + 1) * MOST_STEMS;
     for (int s = i * MOST_STEMS; s < end && stems[s] != Cues.UNKNOWN; s++) {
-      beginWith(stems[s], i + 1, roots);
+      beginWith(stems[s], i + 1, atStart);
     }
     if (tokens.type[i] == Tokens.NUMBER) {
-      beginWith(Cues.NUMBER, i + 1, roots);
+      beginWith(Cues.NUMBER, i + 1, atStart);
     }
     if (tokens.hasSpans) {
-      beginSpan(Cues.MONEY, tokens.moneyEnd[i], roots);
-      beginSpan(Cues.DATE, tokens.dateEnd[i], roots);
-      beginSpan(Cues.SITE, tokens.siteEnd[i], roots);
+      beginSpan(Cues.MONEY, tokens.moneyEnd[i], atStart);
+      beginSpan(Cues.DATE, tokens.dateEnd[i], atStart);
+      beginSpan(Cues.SITE, tokens.siteEnd[i], atStart);
     }
   }
 
-  private void beginSpan(int symbol, int end, Cues.Roots roots) {
+  private void beginSpan(int symbol, int end, boolean atStart) {
     if (end > 0) {
-      beginWith(symbol, end, roots);
+      beginWith(symbol, end, atStart);
     }
   }
 
-  private void beginWith(int value, int next, Cues.Roots roots) {
+  private void beginWith(int value, int next, boolean atStart) {
     if (value >= 0) {
-      beginWithSymbol(value, next, roots);
+      beginWithSymbol(value, next, atStart);
     } else if (value != Cues.UNKNOWN) {
-      int[] lists = cues.lists();
-      for (int k = 1; k <= lists[~value]; k++) {
-        beginWithSymbol(lists[~value + k], next, roots);
+      for (int k = 0; k < book.listSize(value); k++) {
+        beginWithSymbol(book.listed(value, k), next, atStart);
       }
     }
   }
 
-  private void beginWithSymbol(int symbol, int next, Cues.Roots roots) {
-    int end = roots.end(symbol);
-    for (int r = roots.first(symbol); r < end; r++) {
-      nameBegin = 0;
-      nameEnd = 0;
-      arrive(roots.node()[r], next);
+  private void beginWithSymbol(int symbol, int next, boolean atStart) {
+    int root = atStart ? book.startRoot(symbol) : book.root(symbol);
+    if (root > Phrasebook.NONE) {
+      arrive(root, next);
+    } else if (root < Phrasebook.NONE) {
+      for (int r = 0; r < book.rootCount(root); r++) {
+        arrive(book.root(root, r), next);
+      }
     }
   }
 
-  /** The phrase has come to a node; the next token is i. */
-  private void arrive(int node, int i) {
+  /** The phrase has come to a row; the next token is i. */
+  private void arrive(int row, int i) {
     if (--stepsLeft < 0) {
       return;
     }
-    if (nodes.hasCues(node)) {
-      for (int c = nodes.cueFrom()[node]; c < nodes.cueFrom()[node + 1]; c++) {
-        add(nodes.cue()[c], i);
-      }
+    for (int c = 0; c < book.cues(row); c++) {
+      add(book.cue(row, c), i);
     }
-    if (nodes.isSpecial(node)) {
-      special(node, i);
+    if (book.isSpecial(row)) {
+      special(row, i);
     }
-    step(node, i);
+    step(row, i);
   }
 
-  private void special(int node, int i) {
-    int end = nodes.follow(node, Cues.END);
-    if (end != Cues.NONE && atEnd(i)) {
+  private void special(int row, int i) {
+    int end = book.follow(row, Cues.END);
+    if (end != Phrasebook.NONE && atEnd(i)) {
       arrive(end, i);
     }
-    int gap = nodes.follow(node, Cues.GAP);
-    if (gap != Cues.NONE) {
+    int gap = book.follow(row, Cues.GAP);
+    if (gap != Phrasebook.NONE) {
       leap(gap, i);
     }
-    int name = nodes.follow(node, Cues.NAME);
-    if (name != Cues.NONE) {
+    int name = book.follow(row, Cues.NAME);
+    if (name != Phrasebook.NONE) {
       name(name, i);
     }
   }
@@ -330,66 +313,65 @@ final class CueFinder {
   }
 
   /** Follows the edges that the next token allows; signs that no edge asks for are skipped. */
-  private void step(int node, int i) {
-    if (nodes.rulesOut(node, ahead[i])) {
+  private void step(int row, int i) {
+    if (book.rulesOut(row, ahead[i])) {
       return;
     }
     int end = Math.min(tokens.size, i + MOST_SKIPPED);
     boolean sign = true;
     while (sign && i < end && !tokens.afterBreak[i]) {
       if (known[i]) {
-        followToken(node, i);
+        followToken(row, i);
       }
       sign = tokens.type[i] == Tokens.SIGN;
       i++;
     }
   }
 
-  private void followToken(int node, int i) {
-    follow(node, symbols[i], i + 1);
+  private void followToken(int row, int i) {
+    follow(row, symbols[i], i + 1);
     int end = (i + 1) * MOST_STEMS;
     for (int s = i * MOST_STEMS; s < end && stems[s] != Cues.UNKNOWN; s++) {
-      follow(node, stems[s], i + 1);
+      follow(row, stems[s], i + 1);
     }
-    if (!nodes.isSpecial(node)) {
+    if (!book.isSpecial(row)) {
       return;
     }
     if (tokens.type[i] == Tokens.NUMBER) {
-      follow(node, Cues.NUMBER, i + 1);
+      follow(row, Cues.NUMBER, i + 1);
     }
-    followSpan(node, Cues.MONEY, tokens.moneyEnd[i]);
-    followSpan(node, Cues.DATE, tokens.dateEnd[i]);
-    followSpan(node, Cues.SITE, tokens.siteEnd[i]);
+    followSpan(row, Cues.MONEY, tokens.moneyEnd[i]);
+    followSpan(row, Cues.DATE, tokens.dateEnd[i]);
+    followSpan(row, Cues.SITE, tokens.siteEnd[i]);
   }
 
-  private void followSpan(int node, int symbol, int end) {
+  private void followSpan(int row, int symbol, int end) {
     if (end > 0) {
-      follow(node, symbol, end);
+      follow(row, symbol, end);
     }
   }
 
-  private void follow(int node, int value, int next) {
+  private void follow(int row, int value, int next) {
     if (value >= 0) {
-      followSymbol(node, value, next);
+      followSymbol(row, value, next);
     } else if (value != Cues.UNKNOWN) {
-      int[] lists = cues.lists();
-      for (int k = 1; k <= lists[~value]; k++) {
-        followSymbol(node, lists[~value + k], next);
+      for (int k = 0; k < book.listSize(value); k++) {
+        followSymbol(row, book.listed(value, k), next);
       }
     }
   }
 
-  private void followSymbol(int node, int symbol, int next) {
-    int target = nodes.follow(node, symbol);
-    if (target != Cues.NONE) {
+  private void followSymbol(int row, int symbol, int next) {
+    int target = book.follow(row, symbol);
+    if (target != Phrasebook.NONE) {
       arrive(target, next);
     }
   }
 
-  private void leap(int node, int i) {
+  private void leap(int row, int i) {
     int left = GAP_BUDGET;
     while (left >= 0) {
-      step(node, i);
+      step(row, i);
       if (i == tokens.size || tokens.afterBreak[i]) {
         return;
       }
@@ -409,21 +391,21 @@ final class CueFinder {
     return ideograph ? IDEOGRAPH_COST : UNSPACED_COST;
   }
 
-  private void name(int node, int i) {
-    boolean last = !nodes.hasEdges(node);
+  private void name(int row, int i) {
+    boolean last = !book.hasEdges(row);
     int end = i;
     while (end < tokens.size && end - i < LONGEST_NAME && !tokens.afterBreak[end]) {
       end++;
       if (!last) {
         nameBegin = i;
         nameEnd = end;
-        arrive(node, end);
+        arrive(row, end);
       }
     }
     if (last && end > i) {
       nameBegin = i;
       nameEnd = end;
-      arrive(node, end);
+      arrive(row, end);
     }
     nameBegin = 0;
     nameEnd = 0;

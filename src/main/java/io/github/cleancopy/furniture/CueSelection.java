@@ -36,7 +36,7 @@ final class CueSelection {
     // What is no word keeps its number.
     symbols.set(0, Cues.FIRST_WORD);
     this.symbolNumber = numbers(symbols, cues.endings().length);
-    this.nodeNumber = numbers(useful, nodes.signs().length);
+    this.nodeNumber = numbers(useful, nodes.size());
   }
 
   /** The cues of some languages. */

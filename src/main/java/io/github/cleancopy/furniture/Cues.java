@@ -49,7 +49,6 @@ record Cues(
   static final int SITE = 6;
   static final int FIRST_WORD = 16;
 
-  static final int NONE = -1;
   static final int UNKNOWN = Integer.MIN_VALUE;
   static final int STEM_TABLE = 4096;
   static final int LONGEST_STEM = 62;
@@ -65,96 +64,10 @@ record Cues(
     }
   }
 
-  /**
-   * A node's edges and cues are at {@code from[node]} to {@code from[node+1]}.
-   *
-   * @param signs for each node the {@link #sign} of all its symbols
-   * @param traits for each node whether it has cues and edges for something else than a word
-   */
-  record Nodes(
-      int[] edgeFrom,
-      int[] symbol,
-      int[] target,
-      int[] cueFrom,
-      int[] cue,
-      long[] signs,
-      byte[] traits) {
-    private static final int CUES = 1;
-    private static final int SPECIAL = 2;
-
-    Nodes(int[] edgeFrom, int[] symbol, int[] target, int[] cueFrom, int[] cue) {
-      this(
-          edgeFrom,
-          symbol,
-          target,
-          cueFrom,
-          cue,
-          signs(edgeFrom, symbol),
-          traits(edgeFrom, symbol, cueFrom));
-    }
-
-    /** Symbols that are no words are small and first. */
-    private static byte[] traits(int[] edgeFrom, int[] symbol, int[] cueFrom) {
-      byte[] traits = new byte[edgeFrom.length - 1];
-      for (int node = 0; node < traits.length; node++) {
-        boolean hasEdges = edgeFrom[node] < edgeFrom[node + 1];
-        boolean isSpecial = hasEdges && symbol[edgeFrom[node]] < FIRST_WORD;
-        boolean hasCues = cueFrom[node] < cueFrom[node + 1];
-        traits[node] = (byte) ((hasCues ? CUES : 0) | (isSpecial ? SPECIAL : 0));
-      }
-      return traits;
-    }
-
-    private static long[] signs(int[] edgeFrom, int[] symbol) {
-      long[] signs = new long[edgeFrom.length - 1];
-      for (int node = 0; node < signs.length; node++) {
-        for (int e = edgeFrom[node]; e < edgeFrom[node + 1]; e++) {
-          signs[node] |= sign(symbol[e]);
-        }
-      }
-      return signs;
-    }
-
-    /** A bit for a symbol; one of a set is missing where its bit is missing in the set's sign. */
-    static long sign(int symbol) {
-      return 1L << symbol;
-    }
-
-    /** Whether no edge has any of the symbols whose sign this is: sure when true. */
-    boolean rulesOut(int node, long sign) {
-      return (signs[node] & sign) == 0;
-    }
-
-    boolean hasEdges(int node) {
-      return edgeFrom[node] < edgeFrom[node + 1];
-    }
-
-    boolean hasCues(int node) {
-      return (traits[node] & CUES) != 0;
-    }
-
-    /** Whether it has an edge for something else than a word. */
-    boolean isSpecial(int node) {
-      return (traits[node] & SPECIAL) != 0;
-    }
-
-    int follow(int node, int wanted) {
-      int low = edgeFrom[node];
-      int high = edgeFrom[node + 1] - 1;
-      if (low > high || wanted < symbol[low] || wanted > symbol[high]) {
-        return NONE;
-      }
-      while (low <= high) {
-        int middle = (low + high) >>> 1;
-        if (symbol[middle] < wanted) {
-          low = middle + 1;
-        } else if (symbol[middle] > wanted) {
-          high = middle - 1;
-        } else {
-          return target[middle];
-        }
-      }
-      return NONE;
+  /** A node's edges and cues are at {@code from[node]} to {@code from[node+1]}. */
+  record Nodes(int[] edgeFrom, int[] symbol, int[] target, int[] cueFrom, int[] cue) {
+    int size() {
+      return edgeFrom.length - 1;
     }
   }
 

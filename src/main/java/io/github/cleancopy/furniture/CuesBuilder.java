@@ -272,7 +272,7 @@ final class CuesBuilder {
     private int size;
 
     void take(Cues.Nodes nodes) {
-      size = nodes.edgeFrom().length - 1;
+      size = nodes.size();
       edgeFrom.addAll(Arrays.copyOf(nodes.edgeFrom(), size));
       cueFrom.addAll(Arrays.copyOf(nodes.cueFrom(), size));
       symbol.addAll(nodes.symbol());

@@ -20,6 +20,14 @@ final class IntList {
     numbers[size++] = number;
   }
 
+  void addAll(int[] more) {
+    if (numbers.length - size < more.length) {
+      numbers = Arrays.copyOf(numbers, Math.max(size * 2, size + more.length));
+    }
+    System.arraycopy(more, 0, numbers, size, more.length);
+    size += more.length;
+  }
+
   void sort() {
     Arrays.sort(numbers, 0, size);
   }

@@ -1,15 +1,17 @@
 package io.github.cleancopy.furniture;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What judges the pages of some languages: which cues, which rules. Immutable. */
 final class LanguageRules {
   /** All cues of the languages. */
   final Cues cues;
 
-  /** Those that the rules ask for. */
-  final CuesByLength askedFor;
+  /** The phrases of those that the rules ask for. */
+  final Phrasebook askedFor;
 
   /** What they announce of the rules. */
   final Announcements announcements;
@@ -19,16 +21,18 @@ final class LanguageRules {
 
   private final boolean[] active;
 
+  /** The phrases of all cues, laid out when an author of a rule first asks for them. */
+  private volatile @Nullable Phrasebook all;
+
   private LanguageRules(Cues cues, RuleIndex index, boolean[] active, boolean areChosen) {
     this.cues = cues;
     this.active = active;
     this.areChosen = areChosen;
     this.announcements = new Announcements(index, active, cues.cueCount());
-    // Pages in no known language are few, and sorting all cues takes longer than to judge many.
+    // Pages in no known language are few, and to choose among all cues takes longer than to judge
+    // many of them.
     this.askedFor =
-        areChosen
-            ? CuesByLength.sorted(cues, mostWords(cues.cueCount(), index, active))
-            : CuesByLength.unsorted(cues);
+        Phrasebook.of(areChosen ? CueSelection.of(cues, askedFor(index, active)) : cues);
   }
 
   /** The rules of all languages. */
@@ -47,23 +51,25 @@ final class LanguageRules {
     return new LanguageRules(some, index, active, true);
   }
 
-  /** For each cue the length of the longest block in which a rule asks for it. */
-  private static int[] mostWords(int cueCount, RuleIndex index, boolean[] active) {
-    int[] mostWords = new int[cueCount];
+  private static BitSet askedFor(RuleIndex index, boolean[] active) {
+    BitSet asked = new BitSet();
     for (int place = 0; place < active.length; place++) {
       if (active[place]) {
-        Recogniser rule = index.get(place);
-        raise(mostWords, rule.allCues, rule.mostWords);
+        Arrays.stream(index.get(place).allCues).forEach(asked::set);
       }
     }
-    raise(mostWords, index.reportedSpeech, RuleJudge.LONGEST_ENCLOSED_WORDS);
-    return mostWords;
+    Arrays.stream(index.reportedSpeech).forEach(asked::set);
+    return asked;
   }
 
-  private static void raise(int[] mostWords, int[] cues, int words) {
-    for (int cue : cues) {
-      mostWords[cue] = Math.max(mostWords[cue], words);
+  /** The phrases of all cues, those that no rule asks for too. */
+  Phrasebook allPhrases() {
+    Phrasebook known = all;
+    if (known == null) {
+      known = Phrasebook.of(cues);
+      all = known;
     }
+    return known;
   }
 
   boolean areActive(int place) {

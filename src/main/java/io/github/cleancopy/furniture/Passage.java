@@ -17,8 +17,7 @@ final class Passage {
   private static final int UNCOUNTED = -1;
 
   private final CueFinder finder;
-  private final Cues allCues;
-  private final CuesByLength cues;
+  private final LanguageRules rules;
   private final Tokens tokens;
   private final PageView page;
 
@@ -40,8 +39,7 @@ final class Passage {
 
   Passage(CueFinder finder, LanguageRules rules, PageView page, Block first) {
     this.finder = finder;
-    this.allCues = rules.cues;
-    this.cues = rules.askedFor;
+    this.rules = rules;
     this.tokens = finder.tokens;
     this.page = page;
     this.seen = new int[rules.cues.cueCount()];
@@ -59,7 +57,7 @@ final class Passage {
     moveTo(next);
     isRead = true;
     quotesKnown = false;
-    finder.find(next.text(), allCues);
+    finder.find(next.text(), rules.allPhrases());
     widen();
   }
 
@@ -72,7 +70,7 @@ final class Passage {
     if (!isRead) {
       isRead = true;
       quotesKnown = false;
-      finder.find(next.text(), cues.of(next.words()));
+      finder.find(next.text(), rules.askedFor);
     }
     widen();
   }
