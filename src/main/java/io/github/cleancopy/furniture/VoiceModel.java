@@ -149,9 +149,29 @@ final class VoiceModel {
 
   /** Log-odds: above 0 means rather the site's voice than a reporter's. */
   double score(String text) {
-    Sum sum = new Sum();
-    Grams.read(text, sum);
-    return bias + unit * sum.weights / Math.sqrt(sum.grams);
+    IntList hashes = new IntList();
+    Grams.read(text, (hash, start, end) -> hashes.add(hash));
+    return bias + unit * weight(hashes) / Math.sqrt(hashes.size());
+  }
+
+  /**
+   * All places are looked at before any is judged: the table is large, and so the waits overlap.
+   */
+  private int weight(IntList hashes) {
+    int[] first = new int[hashes.size()];
+    for (int i = 0; i < first.length; i++) {
+      first[i] = grams[hashes.get(i) >>> shift];
+    }
+    int weight = 0;
+    for (int i = 0; i < first.length; i++) {
+      weight += isOf(hashes.get(i), first[i]) ? (byte) first[i] : weightAfter(hashes.get(i));
+    }
+    return weight;
+  }
+
+  private int weightAfter(int hash) {
+    int at = find(hash);
+    return at == NONE ? 0 : (byte) grams[at];
   }
 
   /** What the text is most like, if it is furniture; null if nothing in it tells. */
@@ -195,7 +215,7 @@ final class VoiceModel {
   private int find(int hash) {
     int at = hash >>> shift;
     while (grams[at] != 0) {
-      if ((grams[at] ^ hash << Byte.SIZE) >>> Byte.SIZE == 0) {
+      if (isOf(hash, grams[at])) {
         return at;
       }
       at = next(at);
@@ -203,15 +223,8 @@ final class VoiceModel {
     return NONE;
   }
 
-  private final class Sum implements Grams.Sink {
-    int weights;
-    int grams;
-
-    @Override
-    public void gram(int hash, int start, int end) {
-      int at = find(hash);
-      weights += at == NONE ? 0 : (byte) VoiceModel.this.grams[at];
-      grams++;
-    }
+  /** Whether what stands in the table is of the gram with this hash. */
+  private static boolean isOf(int hash, int gram) {
+    return (gram ^ hash << Byte.SIZE) >>> Byte.SIZE == 0;
   }
 }
