@@ -13,6 +13,7 @@ import io.github.cleancopy.furniture.NoticeReader;
 import io.github.cleancopy.furniture.Rule;
 import io.github.cleancopy.furniture.RuleBook;
 import io.github.cleancopy.furniture.RuleTrial;
+import io.github.cleancopy.furniture.Voice;
 import io.github.cleancopy.html.BlockReader;
 import io.github.cleancopy.html.Decoded;
 import io.github.cleancopy.html.Decoder;
@@ -37,6 +38,9 @@ import org.jspecify.annotations.Nullable;
 public final class Cleancopy {
   /** Enough prose to tell a language; more only costs time. */
   private static final int LANGUAGE_SAMPLE_CHARS = 4_000;
+
+  /** What the body finder listens to, whichever categories are to be struck. */
+  private static final Voice VOICE = Voice.standard();
 
   private final Decoder decoder;
   private final BlockReader blockReader;
@@ -145,7 +149,7 @@ public final class Cleancopy {
       Blocks body = judged.judgedBy(ruleBook.voice());
       return new Judgement(declared, language, body, PageKind.ofBody(body), List.of());
     }
-    StoryJudge storyJudge = bodyFinder.forPage(declared, language, page.url());
+    StoryJudge storyJudge = bodyFinder.forPage(declared, language, page.url(), VOICE::loudness);
     Blocks story = judged.judgedBy(storyJudge);
     return new Judgement(
         declared,

@@ -1,6 +1,7 @@
 package io.github.cleancopy.body;
 
 import io.github.cleancopy.article.Declared;
+import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,8 +38,14 @@ public final class BodyFinder {
    * @param declared what the page says of itself; taken as a hint, never as the truth
    * @param language of the page, or null
    * @param url of the page, or null
+   * @param voice how much a text sounds like a site speaking to its reader, in log-odds; asked
+   *     about the lines of a dump
    */
-  public StoryJudge forPage(Declared declared, @Nullable String language, @Nullable String url) {
-    return new StoryJudge(models, dumpModels, declared, language, url);
+  public StoryJudge forPage(
+      Declared declared,
+      @Nullable String language,
+      @Nullable String url,
+      ToDoubleFunction<String> voice) {
+    return new StoryJudge(models, dumpModels, declared, language, url, voice);
   }
 }

@@ -88,7 +88,9 @@ final class DumpFields {
     int above = 0;
     int all = proseOfStory();
     for (int i = 0; i < dump.size() && 2 * above < all; i++) {
-      if (open[i] && dump.slug(i) >= MOST_OF_HEADLINE && isHeadlineByForm(dump.line(i))) {
+      if (open[i]
+          && dump.headline().share(i) >= MOST_OF_HEADLINE
+          && isHeadlineByForm(dump.line(i))) {
         return i;
       }
       above += isProseOfStory(i) ? 1 : 0;
@@ -168,14 +170,17 @@ final class DumpFields {
     if (line.words < 3 || line.words > LONGEST_HEADLINE || isDate(i) || isSigned(i)) {
       return 0;
     }
-    double like = Math.min(line.words, 12) / 12.0 + 2 * dump.topicShare(i) + 3 * knownShare(line);
-    like += 3 * Math.max(0, dump.slug(i));
+    double like =
+        Math.min(line.words, 12) / 12.0
+            + 2 * dump.vocabulary().topicShare(i)
+            + 3 * knownShare(line);
+    like += 3 * Math.max(0, dump.headline().share(i));
     like -= ends(line) ? 0.7 : 0;
     like -= 0.02 * (start - i);
     like += headsSignature(i) ? 0.6 : 0;
     like -= line.separators > 0 ? 0.2 : 0;
     like -= line.separators > 1 || line.glued > 1 ? 0.5 : 0;
-    return like + (dump.copies(i) > 1 ? 0.2 : 0);
+    return like + (dump.vocabulary().copies(i) > 1 ? 0.2 : 0);
   }
 
   /** Whether the next line gives the date or names the author. */

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,10 +45,11 @@ final class DumpFinder {
   /** Of each line, in log-odds: above 0 means rather story than not. */
   final double[] scores;
 
-  DumpFinder(DumpModels models, Blocks blocks, @Nullable String url) {
+  DumpFinder(
+      DumpModels models, Blocks blocks, @Nullable String url, ToDoubleFunction<String> voice) {
     this.models = models;
     this.blocks = blocks;
-    dump = new DumpLines(blocks, url);
+    dump = new DumpLines(blocks, url, voice, models.tone()::score);
     List<float[]> lines = new ArrayList<>();
     double[] first = new double[dump.size()];
     for (int i = 0; i < dump.size(); i++) {

@@ -41,6 +41,13 @@ final class DumpLine {
   final List<String> stems;
 
   DumpLine(String text) {
+    this(text, new TextTraits.Reader());
+  }
+
+  /**
+   * @param reader that reads one line after the other
+   */
+  DumpLine(String text, TextTraits.Reader reader) {
     this.text = text;
     this.folded = Text.fold(text);
     this.words = Text.wordCount(text);
@@ -61,7 +68,7 @@ final class DumpLine {
     timeLike = scan.timeLike;
     addressLike = folded.contains("http") || folded.contains("www.") || folded.indexOf('@') >= 0;
     stems = stems(folded);
-    TextTraits traits = TextTraits.of(text);
+    TextTraits traits = reader.read(text);
     opensQuote = traits.opensQuote;
     opensDigit = traits.opensDigit;
     functionWords = traits.functionWords;

@@ -1,14 +1,25 @@
 package io.github.cleancopy.body;
 
+import io.github.cleancopy.text.GramModel;
+
 /**
- * The two models for text dumps.
+ * The models for text dumps.
  *
+ * @param tone hears what is said around stories and not in them
  * @param first looks at one line at a time, see {@link DumpFirstLook}
  * @param second looks again, see {@link DumpSecondLook}
  */
-record DumpModels(Model first, Model second) {
+record DumpModels(GramModel tone, Model first, Model second) {
+  static final String TONE = "dump-tone.bin";
+
+  /** These with another tone. */
+  DumpModels hearing(GramModel other) {
+    return new DumpModels(other, first, second);
+  }
+
   static DumpModels ofResources() {
     return new DumpModels(
+        GramModel.load(DumpModels.class, TONE),
         Model.load("dump-first-look.txt", DumpFirstLook.names()),
         Model.load("dump-second-look.txt", DumpSecondLook.names()));
   }

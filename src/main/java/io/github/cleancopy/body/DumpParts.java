@@ -47,7 +47,7 @@ final class DumpParts {
   private void add(int start, int end, double sum) {
     spans.add(new Span(start, end));
     words.add(sum);
-    slugs.add(dump.slug(start, end));
+    slugs.add(dump.headline().share(start, end));
     most = Math.max(most, sum);
   }
 

@@ -75,10 +75,11 @@ final class DumpSecondLook {
           new Feature("lead-topic-15-before", at -> at.story.leadShare(at.i - 15, at.i)),
           new Feature("lead-topic-15-after", at -> at.story.leadShare(at.i + 1, at.i + 16)),
           new Feature(
-              "dates-in-story-above", at -> at.story.dump.dates(at.story.story.start(), at.i)),
+              "dates-in-story-above",
+              at -> at.story.dump.labels().dates(at.story.story.start(), at.i)),
           new Feature(
               "signed-in-story-above",
-              at -> at.story.dump.signatures(at.story.story.start(), at.i)),
+              at -> at.story.dump.labels().signatures(at.story.story.start(), at.i)),
           new Feature("part-words", at -> at.story.parts.words(at.i)),
           new Feature("part-words-above", at -> at.story.partAbove(at.i)),
           new Feature("part-of-largest", at -> at.story.parts.ofLargest(at.i)),
@@ -106,15 +107,15 @@ final class DumpSecondLook {
     before = DumpLines.lastBefore(size, i -> likely[i] > LIKELY);
     after = DumpLines.firstAfter(size, i -> likely[i] > LIKELY);
     parts = new DumpParts(dump, likely);
-    topic = dump.stemsOf(this::isOfStory);
-    Map<String, Integer> lead = dump.stemsOf(lead()::contains);
+    topic = dump.vocabulary().of(this::isOfStory);
+    Map<String, Integer> lead = dump.vocabulary().of(lead()::contains);
     double[] all = new double[size];
     double[] shared = new double[size];
     for (int i = 0; i < size; i++) {
       if (dump.line(i).words >= FEWEST_WORDS && !dump.isStruck(i)) {
-        Map<String, Integer> own = dump.content(dump.line(i));
+        Map<String, Integer> own = dump.vocabulary().content(i);
         all[i] = own.size();
-        shared[i] = DumpLines.shared(own, lead, false);
+        shared[i] = DumpWords.shared(own, lead, false);
       }
     }
     content = new Sums(size, i -> all[i]);
@@ -143,7 +144,7 @@ final class DumpSecondLook {
 
   private double partSlugs(int i) {
     double lines = Math.max(1, parts.end(i) - parts.start(i));
-    return dump.slugs(parts.start(i), parts.end(i)) / lines;
+    return dump.headline().shares(parts.start(i), parts.end(i)) / lines;
   }
 
   private double partTopic(int i) {
@@ -180,6 +181,6 @@ final class DumpSecondLook {
 
   private static double topic(At at) {
     DumpSecondLook of = at.story;
-    return of.dump.topicShare(of.dump.line(at.i), of.topic, of.isOfStory(at.i));
+    return of.dump.vocabulary().topicShare(at.i, of.topic, of.isOfStory(at.i));
   }
 }

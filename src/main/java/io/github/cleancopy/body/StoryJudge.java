@@ -9,6 +9,7 @@ import io.github.cleancopy.block.Kind;
 import io.github.cleancopy.block.Verdict;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
 /** The body finder at work on one page. For one thread. */
@@ -18,6 +19,7 @@ public final class StoryJudge implements Judge {
   private final Declared declared;
   private final @Nullable String language;
   private final @Nullable String url;
+  private final ToDoubleFunction<String> voice;
   private @Nullable PageShape known;
   private double[] scores = {};
 
@@ -26,18 +28,20 @@ public final class StoryJudge implements Judge {
       DumpModels dumpModels,
       Declared declared,
       @Nullable String language,
-      @Nullable String url) {
+      @Nullable String url,
+      ToDoubleFunction<String> voice) {
     this.models = models;
     this.dumpModels = dumpModels;
     this.declared = declared;
     this.language = language;
     this.url = url;
+    this.voice = voice;
   }
 
   @Override
   public List<Verdict> judge(Blocks blocks) {
     if (isDump(blocks)) {
-      DumpFinder finder = new DumpFinder(dumpModels, blocks, url);
+      DumpFinder finder = new DumpFinder(dumpModels, blocks, url, voice);
       scores = finder.scores;
       return finder.verdicts(declared, language);
     }

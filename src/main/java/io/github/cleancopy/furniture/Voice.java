@@ -5,6 +5,7 @@ import io.github.cleancopy.block.Blocks;
 import io.github.cleancopy.block.Judge;
 import io.github.cleancopy.block.Kind;
 import io.github.cleancopy.block.Verdict;
+import io.github.cleancopy.text.GramModel;
 import io.github.cleancopy.text.Text;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,11 +16,13 @@ import java.util.function.Predicate;
 /**
  * Strikes what no rule knows but what sounds like a site that speaks to its reader: an appeal in
  * words of its own. It speaks last, of what rules and body finder have left in the story, and only
- * where {@link VoiceModel} is sure. Immutable and thread-safe.
+ * where {@link GramModel} is sure. Immutable and thread-safe.
  */
 public final class Voice implements Judge {
   /** Its verdicts are filed under this and the category: {@code voice.newsletter}. */
   public static final String PREFIX = "voice.";
+
+  static final String RESOURCE = "voice.bin";
 
   private static final String REASON = "sounds like the site speaking to its reader";
 
@@ -40,28 +43,38 @@ public final class Voice implements Judge {
 
   private static final int FEWEST_WORDS = 2;
 
-  /** Fewer than {@link Grams} reads; the longest appeals have some hundred. */
+  /** Fewer than {@link GramModel} reads; the longest appeals have some hundred. */
   private static final int MOST_WORDS = 120;
 
   private static final int MOST_EVIDENCE = 4;
 
-  private final VoiceModel model;
+  /** Loaded when first asked for. */
+  private static final class Standard {
+    static final GramModel MODEL = GramModel.load(Voice.class, RESOURCE);
+  }
+
+  private final GramModel model;
   private final Set<String> strikes;
   private final Set<String> keeps;
 
-  private Voice(VoiceModel model, Set<String> strikes, Set<String> keeps) {
+  private Voice(GramModel model, Set<String> strikes, Set<String> keeps) {
     this.model = model;
     this.strikes = strikes;
     this.keeps = keeps;
   }
 
-  static Voice standard() {
-    return new Voice(VoiceModel.standard(), Set.copyOf(Categories.FURNITURE), Set.of());
+  /** With the model that comes with the library, about all categories of furniture. */
+  public static Voice standard() {
+    return of(Standard.MODEL);
+  }
+
+  static Voice of(GramModel model) {
+    return new Voice(model, Set.copyOf(Categories.FURNITURE), Set.of());
   }
 
   /** One that never speaks. */
   static Voice silent() {
-    return new Voice(VoiceModel.MUTE, Set.of(), Set.of());
+    return new Voice(GramModel.MUTE, Set.of(), Set.of());
   }
 
   /** This one, but only about these categories. */
@@ -94,6 +107,14 @@ public final class Voice implements Judge {
     return verdicts;
   }
 
+  /**
+   * How much a text sounds like the site, in log-odds, whatever the category: for a judge who also
+   * knows what stands beside it.
+   */
+  public double loudness(String text) {
+    return model.score(Quotes.without(text));
+  }
+
   /** A heading of the first level is rarely the site's own. */
   private static boolean isHeadline(Block block) {
     return block.kind() == Kind.HEADING && block.level() == 1;
@@ -118,7 +139,7 @@ public final class Voice implements Judge {
    * Whether a text sounds so much like the site that it may go. What it quotes is somebody else's,
    * a question may be an interviewer's, and nothing that is longer than an appeal goes.
    */
-  static boolean sounds(VoiceModel model, String text) {
+  static boolean sounds(GramModel model, String text) {
     if (text.length() > 2 * OPENING && model.score(text.substring(0, OPENING)) < HOPELESS) {
       return false;
     }

@@ -45,7 +45,7 @@ class BodyFinderTest {
   private static Blocks judged(String body) {
     String page = "<html><body>" + body + "</body></html>";
     Blocks blocks = new BlockReader(Limits.standard()).read(Decoded.html(page));
-    return blocks.judgedBy(BodyFinder.standard().forPage(Declared.NOTHING, "en", null));
+    return blocks.judgedBy(BodyFinder.standard().forPage(Declared.NOTHING, "en", null, text -> 0));
   }
 
   private static String paragraphs(Blocks blocks) {
@@ -207,7 +207,7 @@ class BodyFinderTest {
                         + "<h1>Ferry to run again</h1>"
                         + STORY
                         + "</div>"))
-            .judgedBy(BodyFinder.standard().forPage(declared, "en", null));
+            .judgedBy(BodyFinder.standard().forPage(declared, "en", null, text -> 0));
 
     assertThat(paragraphs(page)).isEqualTo(plain(STORY));
   }

@@ -10,6 +10,10 @@ import io.github.cleancopy.block.Field;
 import io.github.cleancopy.block.Removal;
 import io.github.cleancopy.block.Verdict;
 import io.github.cleancopy.furniture.RuleBook;
+import io.github.cleancopy.furniture.Voice;
+import io.github.cleancopy.text.GramModel;
+import io.github.cleancopy.text.GramTrainer;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -59,6 +63,14 @@ class DumpFinderTest {
   }
 
   @Test
+  void aParagraphBetweenTwoAppealsStays() {
+    String report = "The harbour board of Marnock meets again on Tuesday, its secretary told us.";
+    String appeal = "Subscribe to our newsletter.\n";
+    Blocks judged = judged(STORY + "\n" + appeal + report + "\n" + appeal);
+    assertThat(judged.text()).endsWith(report);
+  }
+
+  @Test
   void aSingleLineStays() {
     assertThat(judged("Harbour board stops ferry").text()).isEqualTo("Harbour board stops ferry");
   }
@@ -85,8 +97,10 @@ class DumpFinderTest {
     Blocks dump =
         lines("No boat for Tay\nIsland loses its only way to the mainland and to school\n" + STORY);
     String url = "https://marnock.example/news/no-boat-for-tay";
-    List<Verdict> told = new DumpFinder(byDigits(), dump, url).verdicts(Declared.NOTHING, "en");
-    List<Verdict> untold = new DumpFinder(byDigits(), dump, null).verdicts(Declared.NOTHING, "en");
+    List<Verdict> told =
+        new DumpFinder(byDigits(), dump, url, text -> 0).verdicts(Declared.NOTHING, "en");
+    List<Verdict> untold =
+        new DumpFinder(byDigits(), dump, null, text -> 0).verdicts(Declared.NOTHING, "en");
 
     assertThat(told.get(0).field()).isEqualTo(Field.TITLE);
     assertThat(told.get(1).moves()).isFalse();
@@ -102,8 +116,36 @@ class DumpFinderTest {
                 + STORY);
     String url = "https://marnock.example/news/no-boat-tay-winter";
     assertThat(
-            new DumpFinder(byDigits(), dump, url).verdicts(Declared.NOTHING, "en").get(1).field())
+            new DumpFinder(byDigits(), dump, url, text -> 0)
+                .verdicts(Declared.NOTHING, "en")
+                .get(1)
+                .field())
         .isEqualTo(Field.TITLE);
+  }
+
+  @Test
+  void theModelsHearTheVoiceOfTheSiteAndTheToneAroundStories() throws IOException {
+    List<GramTrainer.Sample> samples =
+        List.of(
+            new GramTrainer.Sample("Contact and terms of use", true, ""),
+            new GramTrainer.Sample("The board said on Tuesday", false, ""));
+    GramModel tone = GramModel.read(new GramTrainer(List.of()).train(samples));
+    Blocks dump = lines("The board said no.\nTerms of use\nJoin us\nThe board said yes.");
+    List<Verdict> verdicts =
+        new DumpFinder(byEar(tone), dump, null, text -> text.startsWith("Join") ? 2 : 0)
+            .verdicts(Declared.NOTHING, "en");
+    assertThat(verdicts).extracting(Verdict::strikes).containsExactly(false, true, true, false);
+  }
+
+  /**
+   * Models for which a line is no story that sounds like the site or what stands around stories.
+   */
+  private static DumpModels byEar(GramModel tone) {
+    String trees = "\nbase 0\ntree\nsplit voice 1 0\nsplit tone 0 0\nleaf 5\nleaf -5\nleaf -5\n";
+    return new DumpModels(
+        tone,
+        Model.parse("first", "features " + String.join(" ", DumpFirstLook.names()) + trees),
+        Model.parse("second", "features " + String.join(" ", DumpSecondLook.names()) + trees));
   }
 
   /** Models for which a line with digits is doubtful, a short one none, and all others story. */
@@ -111,18 +153,21 @@ class DumpFinderTest {
     String trees =
         "\nbase 0\ntree\nsplit words 6 0\nleaf -5\nsplit digits 0.05 0\nleaf 5\nleaf -2\n";
     return new DumpModels(
+        GramModel.MUTE,
         Model.parse("first", "features " + String.join(" ", DumpFirstLook.names()) + trees),
         Model.parse("second", "features " + String.join(" ", DumpSecondLook.names()) + trees));
   }
 
   private static List<Verdict> byDigits(Blocks blocks) {
-    return new DumpFinder(byDigits(), blocks, null).verdicts(Declared.NOTHING, "en");
+    return new DumpFinder(byDigits(), blocks, null, text -> 0).verdicts(Declared.NOTHING, "en");
   }
 
   private static Blocks judged(String dump) {
     return lines(dump)
         .judgedBy(RuleBook.standard().forPage("en", List.of()))
-        .judgedBy(BodyFinder.standard().forPage(Declared.NOTHING, "en", null));
+        .judgedBy(
+            BodyFinder.standard()
+                .forPage(Declared.NOTHING, "en", null, Voice.standard()::loudness));
   }
 
   private static Blocks lines(String dump) {

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Dumps made of two, so that forests learn kinds of pages of which the evaluation data has few: a
  * page that goes on with its next story as one scrolls, and a story among the menus and teasers of
- * another site. Both are of one fold, and no page of the other folds is ever seen in them.
+ * another site. Both are of one fold, and no page of the other folds is ever seen in them; and of
+ * one half of the sites, so that the voice that has not heard the one has not heard the other.
  */
 final class DumpGuises {
   // Kicker, headline, byline, date and picture of the next story.
@@ -58,7 +59,9 @@ final class DumpGuises {
     Dump found = null;
     for (int step = 1; step < dumps.size(); step++) {
       Dump other = dumps.get((i + step) % dumps.size());
-      if (other.fold(folds) != own.fold(folds) || !set(other).equals(set(own))) {
+      if (other.fold(folds) != own.fold(folds)
+          || other.fold(TrainDumpModels.HALVES) != own.fold(TrainDumpModels.HALVES)
+          || !set(other).equals(set(own))) {
         continue;
       }
       if (sameSite && other.host().equals(own.host())) {

@@ -38,6 +38,6 @@ class DumpPartsTest {
             IntStream.range(0, likely.length)
                 .mapToObj(i -> Block.line(i, "No boat for Tay", root))
                 .toList());
-    return new DumpParts(new DumpLines(blocks, null), likely);
+    return new DumpParts(new DumpLines(blocks, null, text -> 0, text -> 0), likely);
   }
 }

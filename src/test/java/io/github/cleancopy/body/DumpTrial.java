@@ -16,12 +16,14 @@ import java.util.List;
  * How good the dump models are on sites they have not seen:
  *
  * <pre>
- * java ... DumpTrial BENCH-FOLDER OUTPUT-FOLDER
+ * java ... DumpTrial BENCH-FOLDER VOICE-FOLDER OUTPUT-FOLDER
  * </pre>
  *
- * Parts the dumps by host, judges each part by models trained on the others, and writes what came
- * out as records: the labelled dumps (for {@code score.py lines}), and the HTML pages flattened to
- * their visible lines (for {@code score.py body}).
+ * Parts the dumps by host, judges each part by models trained on the others and voices taught by
+ * others (by TrainVoice), and writes what came out as records: the labelled dumps (for {@code
+ * score.py lines}), and the HTML pages flattened to their visible lines (for {@code score.py
+ * body}). In one thing it flatters: the first looks whose opinions the second look learns from have
+ * seen the part; those it is tried on have not.
  */
 final class DumpTrial {
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -29,15 +31,24 @@ final class DumpTrial {
   private DumpTrial() {}
 
   public static void main(String[] args) throws IOException {
-    Path out = Path.of(args[1]);
+    Path out = Path.of(args[2]);
     // Dumps made of two are of one of these folds, and of no other parting.
     int folds = TrainDumpModels.FOLDS;
     Files.createDirectories(out);
     long start = System.currentTimeMillis();
-    List<TrainDumpModels.Lesson> lessons = TrainDumpModels.lessons(Path.of(args[0]));
+    List<TrainDumpModels.Lesson> lessons =
+        TrainDumpModels.lessons(Path.of(args[0]), Path.of(args[1]));
     PageTrial.say(start, lessons.size() + " dumps read and judged by rules");
     DumpModels[] models = new TrainDumpModels(lessons).trial(folds);
     PageTrial.say(start, "trained");
+    write(lessons, models, out);
+    PageTrial.say(start, "written");
+  }
+
+  static void write(List<TrainDumpModels.Lesson> lessons, DumpModels[] models, Path out)
+      throws IOException {
+    Files.createDirectories(out);
+    int folds = TrainDumpModels.FOLDS;
     try (PrintWriter labelled = writer(out, "lines");
         PrintWriter fundus = writer(out, "fundus");
         PrintWriter wcxb = writer(out, "wcxb-articles")) {
@@ -51,7 +62,6 @@ final class DumpTrial {
         to.println(record(lesson, models[lesson.fold(folds)]));
       }
     }
-    PageTrial.say(start, "written");
   }
 
   private static PrintWriter writer(Path folder, String name) throws IOException {
@@ -59,15 +69,18 @@ final class DumpTrial {
   }
 
   private static String record(TrainDumpModels.Lesson lesson, DumpModels models) {
+    DumpFinder finder =
+        new DumpFinder(
+            models.hearing(lesson.tone), lesson.blocks, lesson.dump.url(), lesson.voice::loudness);
     Blocks judged =
-        lesson.blocks.judgedBy(
-            b ->
-                new DumpFinder(models, b, lesson.dump.url())
-                    .verdicts(lesson.declared, lesson.language));
+        lesson
+            .blocks
+            .judgedBy(blocks -> finder.verdicts(lesson.declared, lesson.language))
+            .judgedBy(lesson.voice);
     ObjectNode record = JSON.createObjectNode();
     record.put("id", lesson.dump.id().replaceFirst("^(fundus|wcxb-articles)-", ""));
     record.put("text", judged.text());
-    double[] scores = new DumpFinder(models, lesson.blocks, lesson.dump.url()).scores;
+    double[] scores = finder.scores;
     ArrayNode lines = record.putArray("lines");
     for (Block line : judged.all()) {
       Verdict verdict = judged.verdict(line);

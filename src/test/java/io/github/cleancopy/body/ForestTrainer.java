@@ -23,6 +23,12 @@ final class ForestTrainer {
   double featureShare = 0.4;
   long seed = 7;
 
+  /**
+   * Forests of other random halves, of which the model is the mean: what one of them has by chance
+   * the others have not.
+   */
+  int forests = 1;
+
   /** A leaf that holds rows of fewer owners tells of those alone. */
   int minOwners = 1;
 
@@ -53,7 +59,6 @@ final class ForestTrainer {
     mostOwners = Arrays.stream(owners).max().orElse(0) + 1;
     int n = rows.size();
     bin(rows);
-    double[] score = new double[n];
     double positive = 0;
     double all = 0;
     for (int i = 0; i < n; i++) {
@@ -61,14 +66,27 @@ final class ForestTrainer {
       positive += labels[i] ? weights[i] : 0;
     }
     double start = Math.log(positive / (all - positive));
-    Arrays.fill(score, start);
-    double scale = n / all;
-    Random random = new Random(seed);
-    float[] g = new float[n];
-    float[] h = new float[n];
     StringBuilder out = new StringBuilder();
     out.append("features ").append(String.join(" ", names)).append('\n');
     out.append(String.format(Locale.ROOT, "base %.4f%n", start));
+    for (int forest = 0; forest < forests; forest++) {
+      double[] score = new double[n];
+      Arrays.fill(score, start);
+      boost(score, labels, weights, n / all, new Random(seed + forest), out);
+    }
+    return out.toString();
+  }
+
+  private void boost(
+      double[] score,
+      boolean[] labels,
+      float[] weights,
+      double scale,
+      Random random,
+      StringBuilder out) {
+    int n = score.length;
+    float[] g = new float[n];
+    float[] h = new float[n];
     for (int t = 0; t < trees; t++) {
       for (int i = 0; i < n; i++) {
         double p = 1 / (1 + Math.exp(-score[i]));
@@ -80,7 +98,6 @@ final class ForestTrainer {
       out.append("tree\n");
       tree.write(0, out);
     }
-    return out.toString();
   }
 
   Model model(List<float[]> rows, boolean[] labels, float[] weights) {
@@ -373,11 +390,11 @@ final class ForestTrainer {
     void write(int node, StringBuilder out) {
       int f = feature[node];
       if (f < 0) {
-        out.append(String.format(Locale.ROOT, "leaf %.3f%n", value[node]));
+        out.append(String.format(Locale.ROOT, "leaf %.3f%n", value[node] / forests));
         return;
       }
       out.append("split ").append(names.get(f)).append(' ').append(number(cuts[f][bin[node]]));
-      out.append(String.format(Locale.ROOT, " %.3f%n", value[node]));
+      out.append(String.format(Locale.ROOT, " %.3f%n", value[node] / forests));
       write(2 * node + 1, out);
       write(2 * node + 2, out);
     }

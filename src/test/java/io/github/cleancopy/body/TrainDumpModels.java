@@ -5,7 +5,11 @@ import io.github.cleancopy.block.Block;
 import io.github.cleancopy.block.Blocks;
 import io.github.cleancopy.block.Container;
 import io.github.cleancopy.furniture.RuleBook;
+import io.github.cleancopy.furniture.UnheardVoices;
+import io.github.cleancopy.furniture.Voice;
 import io.github.cleancopy.meta.MetadataReader;
+import io.github.cleancopy.text.GramModel;
+import io.github.cleancopy.text.GramTrainer;
 import io.github.cleancopy.text.LanguageGuess;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,7 +24,7 @@ import java.util.function.Predicate;
  * Trains the two models of {@link DumpFinder} on all dumps, and on such as are made of two of them:
  *
  * <pre>
- * java ... TrainDumpModels BENCH-FOLDER OUTPUT-FOLDER
+ * java ... TrainDumpModels BENCH-FOLDER VOICE-FOLDER OUTPUT-FOLDER
  * </pre>
  *
  * The second model learns from what first models say of pages they were not trained on, parted by
@@ -28,6 +32,9 @@ import java.util.function.Predicate;
  */
 final class TrainDumpModels {
   static final int FOLDS = 5;
+
+  /** Of the sites: lines of the one are heard by voice and tone of the other. */
+  static final int HALVES = 2;
 
   /** What lines of fewer sites have in common is how those were made. */
   private static final int HOSTS_OF_A_LEAF = 15;
@@ -44,9 +51,13 @@ final class TrainDumpModels {
     final Blocks blocks;
     final DumpLines lines;
     final List<float[]> features = new ArrayList<>();
+    final Voice voice;
+    final GramModel tone;
     final double[] first;
 
-    Lesson(DumpCorpus.Dump dump) {
+    Lesson(DumpCorpus.Dump dump, Voice voice, GramModel tone) {
+      this.voice = voice;
+      this.tone = tone;
       this.dump = dump;
       declared = new MetadataReader().read(null, "https://" + dump.host() + "/", null);
       List<Block> all = new ArrayList<>();
@@ -55,7 +66,7 @@ final class TrainDumpModels {
       Blocks read = Blocks.of(all);
       language = LanguageGuess.of(read.prose(LANGUAGE_SAMPLE_CHARS), null);
       blocks = read.judgedBy(RuleBook.standard().forPage(language, declared.siteNames()));
-      lines = new DumpLines(blocks, dump.url());
+      lines = new DumpLines(blocks, dump.url(), voice::loudness, tone::score);
       for (int i = 0; i < lines.size(); i++) {
         features.add(DumpFirstLook.of(lines, i));
       }
@@ -75,9 +86,12 @@ final class TrainDumpModels {
     /** What rules have struck is decided, and only tells of its neighbours. */
     double weight(int i) {
       double trust = dump.weight()[i] * (dump.labelled() ? 2 : 1);
-      double size = Math.min(1, Math.sqrt(LINES_OF_A_PAGE / lines.size()));
-      return trust * size * (blocks.verdict(i).isOpen() ? 1 : 0.3);
+      return trust * sizeWeight(lines.size()) * (blocks.verdict(i).isOpen() ? 1 : 0.3);
     }
+  }
+
+  private static double sizeWeight(int lines) {
+    return Math.min(1, Math.sqrt(LINES_OF_A_PAGE / lines));
   }
 
   private final List<Lesson> lessons;
@@ -87,20 +101,45 @@ final class TrainDumpModels {
   }
 
   public static void main(String[] args) throws IOException {
-    new TrainDumpModels(lessons(Path.of(args[0]))).write(Path.of(args[1]));
+    new TrainDumpModels(lessons(Path.of(args[0]), Path.of(args[1]))).write(Path.of(args[2]));
   }
 
-  static List<Lesson> lessons(Path bench) throws IOException {
+  static List<Lesson> lessons(Path bench, Path voiceFolder) throws IOException {
     List<DumpCorpus.Dump> dumps = new ArrayList<>(DumpCorpus.labelled(bench));
     for (String set : TrainPages.SETS) {
       dumps.addAll(DumpCorpus.flattened(bench, set));
     }
     dumps.addAll(new DumpGuises(dumps, FOLDS).all());
-    return dumps.parallelStream().map(Lesson::new).toList();
+    UnheardVoices voices = new UnheardVoices(voiceFolder);
+    List<GramModel> tones = List.of(tone(dumps, 0), tone(dumps, 1));
+    return dumps.parallelStream()
+        .map(dump -> new Lesson(dump, voices.of(dump.host()), tones.get(dump.fold(HALVES))))
+        .toList();
+  }
+
+  /** What is said around stories, as one half of the sites says it. */
+  private static GramModel tone(List<DumpCorpus.Dump> dumps, int unheard) throws IOException {
+    return GramModel.read(
+        tone(dumps.stream().filter(dump -> dump.fold(HALVES) != unheard).toList()));
+  }
+
+  /** The bytes of such a model. */
+  private static byte[] tone(List<DumpCorpus.Dump> dumps) throws IOException {
+    List<GramTrainer.Sample> lines = new ArrayList<>();
+    for (DumpCorpus.Dump dump : dumps) {
+      for (int i = 0; i < dump.yes().length && !DumpGuises.isMade(dump); i++) {
+        double weight = dump.weight()[i] * sizeWeight(dump.yes().length);
+        if (weight > 0) {
+          lines.add(new GramTrainer.Sample(dump.lines().get(i), !dump.yes()[i], "", weight));
+        }
+      }
+    }
+    return new GramTrainer(List.of()).train(lines);
   }
 
   private void write(Path folder) throws IOException {
     Files.createDirectories(folder);
+    Files.write(folder.resolve(DumpModels.TONE), tone(lessons.stream().map(l -> l.dump).toList()));
     firsts(FOLDS);
     String comment =
         "# Boosted trees that tell the lines of a story in a text dump; made by TrainDumpModels from "
@@ -118,7 +157,8 @@ final class TrainDumpModels {
     for (int fold = 0; fold < folds; fold++) {
       int out = fold;
       models[fold] =
-          new DumpModels(firsts[fold], Model.parse("fold", second(l -> l.fold(folds) != out)));
+          new DumpModels(
+              GramModel.MUTE, firsts[fold], Model.parse("fold", second(l -> l.fold(folds) != out)));
     }
     return models;
   }
@@ -188,6 +228,9 @@ final class TrainDumpModels {
       ForestTrainer trainer = new ForestTrainer(names);
       trainer.trees = 100;
       trainer.minOwners = HOSTS_OF_A_LEAF;
+      trainer.forests = 3;
+      trainer.rowShare = 0.4;
+      trainer.featureShare = 0.2;
       return trainer.train(features, labels, counts, hosts.stream().mapToInt(h -> h).toArray());
     }
   }

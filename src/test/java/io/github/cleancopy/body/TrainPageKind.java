@@ -6,6 +6,7 @@ import io.github.cleancopy.article.Declared;
 import io.github.cleancopy.block.Block;
 import io.github.cleancopy.block.Blocks;
 import io.github.cleancopy.furniture.RuleBook;
+import io.github.cleancopy.furniture.Voice;
 import io.github.cleancopy.html.BlockReader;
 import io.github.cleancopy.html.Decoded;
 import io.github.cleancopy.html.Decoder;
@@ -233,7 +234,8 @@ final class TrainPageKind {
     String language = LanguageGuess.of(blocks.prose(4000), declared.metadata().language());
     return blocks
         .judgedBy(RuleBook.standard().forPage(language, declared.siteNames()))
-        .judgedBy(BodyFinder.standard().forPage(declared, language, address));
+        .judgedBy(
+            BodyFinder.standard().forPage(declared, language, address, Voice.standard()::loudness));
   }
 
   /** The page with all of its story gone but the first paragraphs. */

@@ -5,10 +5,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.cleancopy.block.Block;
 import io.github.cleancopy.block.Blocks;
 import io.github.cleancopy.block.Container;
-import io.github.cleancopy.furniture.VoiceTrainer.Sample;
+import io.github.cleancopy.text.GramModel;
+import io.github.cleancopy.text.GramTrainer;
+import io.github.cleancopy.text.GramTrainer.Sample;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,10 +19,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import java.util.zip.CRC32;
 
 /**
- * Trains {@link VoiceModel} and says how it does on sites it has not seen: {@code java ...
+ * Trains {@link GramModel} and says how it does on sites it has not seen: {@code java ...
  * TrainVoice BENCH-FOLDER OUTPUT-FOLDER}. It learns from the examples of all rules, from the
  * invented lines in {@code testdata/voice}, and from the blocks and stories of the development
  * pages; those are parted by host into two halves, and each half is judged by a model of the other.
@@ -64,7 +64,7 @@ final class TrainVoice {
 
   private record Judged(Real real, double score, boolean struck, boolean rightCategory) {
     boolean isMissedIn(int half) {
-      return real.half == half && real.sample.furniture() && !real.struck;
+      return real.half == half && real.sample.ofKind() && !real.struck;
     }
 
     String beginning() {
@@ -91,11 +91,11 @@ final class TrainVoice {
     List<Judged> judged = new ArrayList<>();
     for (int half = 0; half < 2; half++) {
       byte[] model = train(without(half, all));
-      Files.write(out.resolve("voice-for-half-" + half + ".bin"), model);
-      judged.addAll(judge(half, all, VoiceModel.read(model)));
+      Files.write(out.resolve(UnheardVoices.file(half)), model);
+      judged.addAll(judge(half, all, GramModel.read(model)));
     }
     report(judged);
-    Files.write(out.resolve(VoiceModel.RESOURCE), train(without(NOBODY, all)));
+    Files.write(out.resolve(Voice.RESOURCE), train(without(NOBODY, all)));
   }
 
   /** What is learnt from when a half of the hosts is to be judged. */
@@ -114,10 +114,10 @@ final class TrainVoice {
   private static byte[] train(List<Sample> samples) throws IOException {
     List<String> categories = new ArrayList<>(Categories.FURNITURE);
     categories.remove(LEGAL_FORMULA);
-    return new VoiceTrainer(categories).train(samples);
+    return new GramTrainer(categories).train(samples);
   }
 
-  private static List<Judged> judge(int half, List<Real> all, VoiceModel model) {
+  private static List<Judged> judge(int half, List<Real> all, GramModel model) {
     return all.stream()
         .filter(real -> real.half == half && !isOverlooked(real))
         .map(
@@ -136,11 +136,11 @@ final class TrainVoice {
           Locale.ROOT, "bar %.1f   %s%n", bar, counts(judged, one -> one.score > bar));
     }
     System.out.println("as shipped " + counts(judged, one -> one.struck));
-    List<Judged> furniture = judged.stream().filter(one -> one.real.sample.furniture()).toList();
+    List<Judged> furniture = judged.stream().filter(one -> one.real.sample.ofKind()).toList();
     long right = furniture.stream().filter(one -> one.rightCategory).count();
     System.out.printf("category right %d of %d%n", right, furniture.size());
     judged.stream()
-        .filter(one -> !one.real.sample.furniture())
+        .filter(one -> !one.real.sample.ofKind())
         .sorted(Comparator.comparingDouble((Judged one) -> one.score).reversed())
         .limit(WORST)
         .forEach(one -> System.out.printf(Locale.ROOT, "%.2f %s%n", one.score, one.beginning()));
@@ -150,8 +150,8 @@ final class TrainVoice {
     return "struck: paragraphs of stories %s, articles %s, furniture %s; of what no rule strikes %s and %s"
         .formatted(
             count(struck, judged, one -> one.real.story),
-            count(struck, judged, one -> !one.real.story && !one.real.sample.furniture()),
-            count(struck, judged, one -> one.real.sample.furniture()),
+            count(struck, judged, one -> !one.real.story && !one.real.sample.ofKind()),
+            count(struck, judged, one -> one.real.sample.ofKind()),
             count(struck, judged, one -> one.isMissedIn(0)),
             count(struck, judged, one -> one.isMissedIn(1)));
   }
@@ -174,7 +174,7 @@ final class TrainVoice {
         blocks.add(
             new Real(
                 new Sample(text, furniture, name),
-                half(node.path("host").asText()),
+                UnheardVoices.half(node.path("host").asText()),
                 false,
                 isStruck(text)));
       }
@@ -197,7 +197,7 @@ final class TrainVoice {
                   paragraphs.add(
                       new Real(
                           new Sample(text, false, "", WEIGHT_OF_PARAGRAPH),
-                          half(host(url)),
+                          UnheardVoices.half(host(url)),
                           true,
                           isStruck(text))));
     }
@@ -207,12 +207,6 @@ final class TrainVoice {
   private static String host(String url) {
     String host = URI.create(url.replace(" ", "%20").replace("|", "%7C")).getHost();
     return host == null ? url : host.startsWith("www.") ? host.substring(4) : host;
-  }
-
-  private static int half(String host) {
-    CRC32 crc = new CRC32();
-    crc.update(host.getBytes(StandardCharsets.UTF_8));
-    return (int) (crc.getValue() % 2);
   }
 
   private boolean isStruck(String text) {

@@ -8,6 +8,7 @@ import io.github.cleancopy.block.Blocks;
 import io.github.cleancopy.block.Container;
 import io.github.cleancopy.block.Kind;
 import io.github.cleancopy.block.Verdict;
+import io.github.cleancopy.text.GramModel;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -127,12 +128,12 @@ class VoiceTest {
   /** The shipped model has learnt the lines of testdata/voice as they are today. */
   @Test
   void knowsTheLinesItWasMadeFrom() throws IOException {
-    VoiceModel model = VoiceModel.standard();
+    GramModel model = GramModel.load(Voice.class, Voice.RESOURCE);
     assertThat(shareTakenForTheSite(model, "furniture.tsv")).isGreaterThan(0.95);
     assertThat(shareTakenForTheSite(model, "reporting.txt")).isLessThan(0.03);
   }
 
-  private static double shareTakenForTheSite(VoiceModel model, String files) throws IOException {
+  private static double shareTakenForTheSite(GramModel model, String files) throws IOException {
     int lines = 0;
     int above = 0;
     try (Stream<Path> folder = Files.list(Path.of("testdata/voice"))) {

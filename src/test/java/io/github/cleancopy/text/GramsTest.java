@@ -1,4 +1,4 @@
-package io.github.cleancopy.furniture;
+package io.github.cleancopy.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

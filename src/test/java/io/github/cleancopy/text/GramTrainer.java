@@ -1,4 +1,4 @@
-package io.github.cleancopy.furniture;
+package io.github.cleancopy.text;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -13,11 +13,13 @@ import java.util.Random;
  * Logistic regression over {@link Grams}, one text at a time with a step of its own for each weight
  * (Duchi, Hazan and Singer, "Adaptive subgradient methods", 2011). Same texts, same model.
  */
-final class VoiceTrainer {
-  /** A text, and its category if it is furniture of a known one. */
-  record Sample(String text, boolean furniture, String category, double weight) {
-    Sample(String text, boolean furniture, String category) {
-      this(text, furniture, category, 1);
+public final class GramTrainer {
+  /**
+   * A text, whether it is of the kind, its category if that is a known one, and how much it counts.
+   */
+  public record Sample(String text, boolean ofKind, String category, double weight) {
+    public Sample(String text, boolean ofKind, String category) {
+      this(text, ofKind, category, 1);
     }
   }
 
@@ -48,16 +50,16 @@ final class VoiceTrainer {
   private double bias;
   private double[] weights = {};
 
-  VoiceTrainer(List<String> categories) {
+  public GramTrainer(List<String> categories) {
     this.categories = List.copyOf(categories);
   }
 
   /** The bytes of the model. */
-  byte[] train(List<Sample> samples) throws IOException {
+  public byte[] train(List<Sample> samples) throws IOException {
     numbers.clear();
     List<int[]> grams = samples.stream().map(sample -> grams(sample.text)).toList();
     fit(samples, grams);
-    return VoiceModel.write(categories, bias, UNIT, telling(samples, grams));
+    return GramModel.write(categories, bias, UNIT, telling(samples, grams));
   }
 
   private int[] grams(String text) {
@@ -101,7 +103,7 @@ final class VoiceTrainer {
     for (int gram : of) {
       sum += weights[gram] * share;
     }
-    double error = sample.weight * (1 / (1 + Math.exp(-sum)) - (sample.furniture ? 1 : 0));
+    double error = sample.weight * (1 / (1 + Math.exp(-sum)) - (sample.ofKind ? 1 : 0));
     for (int gram : of) {
       double slope = error * share + PENALTY * weights[gram];
       squares[gram] += slope * slope;
@@ -110,9 +112,9 @@ final class VoiceTrainer {
     bias -= BIAS_RATE * error;
   }
 
-  private List<VoiceModel.Gram> telling(List<Sample> samples, List<int[]> grams) {
+  private List<GramModel.Gram> telling(List<Sample> samples, List<int[]> grams) {
     double[][] said = said(samples, grams);
-    List<VoiceModel.Gram> telling = new ArrayList<>();
+    List<GramModel.Gram> telling = new ArrayList<>();
     numbers.forEach(
         (hash, number) -> {
           double weight = weights[number];
@@ -120,7 +122,7 @@ final class VoiceTrainer {
             int units =
                 (int) Math.max(-MOST_UNITS, Math.min(MOST_UNITS, Math.round(weight / UNIT)));
             int category = weight > 0 ? mostly(said[number]) : -1;
-            telling.add(new VoiceModel.Gram(hash, (byte) units, (byte) category));
+            telling.add(new GramModel.Gram(hash, (byte) units, (byte) category));
           }
         });
     telling.sort((a, b) -> Integer.compare(a.hash(), b.hash()));
@@ -155,6 +157,6 @@ final class VoiceTrainer {
       all += said[i];
       most = said[i] > said[most] ? i : most;
     }
-    return said[most] > MOSTLY * all ? most : -1;
+    return most < said.length && said[most] > MOSTLY * all ? most : -1;
   }
 }

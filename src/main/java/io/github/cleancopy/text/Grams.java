@@ -1,9 +1,7 @@
-package io.github.cleancopy.furniture;
-
-import io.github.cleancopy.text.Text;
+package io.github.cleancopy.text;
 
 /**
- * The pieces of a text by which {@link VoiceModel} knows it again in other words: four letters in a
+ * The pieces of a text by which {@link GramModel} knows it again in other words: four letters in a
  * row within a word (its edges count as letters), and two words in a row by their beginnings. An
  * ideograph and a letter of a script without spaces count as words, digits count by how many there
  * are, and of the punctuation only the marks that sites or reporters are fond of.

@@ -1,4 +1,4 @@
-package io.github.cleancopy.furniture;
+package io.github.cleancopy.text;
 
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -15,23 +16,22 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells how much a text sounds like a site that speaks to its reader, and not like a reporter: a
- * sum of weights over {@link Grams}, by logistic regression; trained offline by {@code TrainVoice}
- * in the tests. Immutable and thread-safe.
+ * Tells how much a text sounds like one kind of text and not like another, say a site that speaks
+ * to its reader and not a reporter: a sum of weights over {@link Grams}, by logistic regression;
+ * trained offline by {@code GramTrainer} in the tests. Immutable and thread-safe.
  *
  * <p>The resource is binary, numbers as {@link java.io.DataOutput} writes them: a mark, the number
  * of categories and their names (length, then UTF-8), the bias (double), the worth of one unit of a
  * weight (float), the number of grams, and of each its hash (int), weight (byte) and category
  * (byte, -1 for none).
  */
-final class VoiceModel {
+public final class GramModel {
   /** What one gram says: its weight in units, and the category in which it is mostly said. */
-  record Gram(int hash, byte weight, byte category) {}
+  public record Gram(int hash, byte weight, byte category) {}
 
-  static final String RESOURCE = "voice.bin";
-
-  /** Knows no text for furniture. */
-  static final VoiceModel MUTE = new VoiceModel(List.of(), Double.NEGATIVE_INFINITY, 1, List.of());
+  /** Takes no text for one of its kind. */
+  public static final GramModel MUTE =
+      new GramModel(List.of(), Double.NEGATIVE_INFINITY, 1, List.of());
 
   private static final int MARK = 0x564F4943;
   private static final int NONE = -1;
@@ -55,7 +55,7 @@ final class VoiceModel {
    * @param unit what a weight of 1 adds to the log-odds
    * @param grams no hash twice
    */
-  private VoiceModel(List<String> categories, double bias, float unit, List<Gram> grams) {
+  private GramModel(List<String> categories, double bias, float unit, List<Gram> grams) {
     this.categories = List.copyOf(categories);
     this.bias = bias;
     this.unit = unit;
@@ -80,23 +80,18 @@ final class VoiceModel {
     return at + 1 & grams.length - 1;
   }
 
-  static VoiceModel standard() {
-    return Standard.MODEL;
-  }
-
-  /** Loaded when first asked for. */
-  private static final class Standard {
-    static final VoiceModel MODEL = load();
-
-    private static VoiceModel load() {
-      try (InputStream in = VoiceModel.class.getResourceAsStream(RESOURCE)) {
-        if (in == null) {
-          throw new IllegalStateException("no resource " + RESOURCE);
-        }
-        return read(in.readAllBytes());
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
+  /**
+   * @param resource beside that class
+   * @throws IllegalStateException if there is none
+   */
+  public static GramModel load(Class<?> beside, String resource) {
+    try (InputStream in = beside.getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new IllegalStateException("no resource " + resource);
       }
+      return read(in.readAllBytes());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -104,10 +99,10 @@ final class VoiceModel {
    * @throws IllegalArgumentException if these are not the bytes of a model
    * @throws java.nio.BufferUnderflowException if they end too early
    */
-  static VoiceModel read(byte[] bytes) {
+  public static GramModel read(byte[] bytes) {
     ByteBuffer in = ByteBuffer.wrap(bytes);
     if (in.getInt() != MARK) {
-      throw new IllegalArgumentException("not the model of a voice");
+      throw new IllegalArgumentException("not a model over pieces of words");
     }
     List<String> categories = new ArrayList<>();
     for (int left = in.getInt(); left > 0; left--) {
@@ -121,11 +116,11 @@ final class VoiceModel {
     for (int left = in.getInt(); left > 0; left--) {
       grams.add(new Gram(in.getInt(), in.get(), in.get()));
     }
-    return new VoiceModel(categories, bias, unit, grams);
+    return new GramModel(categories, bias, unit, grams);
   }
 
   /** The bytes of a model with these grams. */
-  static byte[] write(List<String> categories, double bias, float unit, List<Gram> grams)
+  public static byte[] write(List<String> categories, double bias, float unit, List<Gram> grams)
       throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     DataOutputStream out = new DataOutputStream(bytes);
@@ -147,24 +142,24 @@ final class VoiceModel {
     return bytes.toByteArray();
   }
 
-  /** Log-odds: above 0 means rather the site's voice than a reporter's. */
-  double score(String text) {
-    IntList hashes = new IntList();
-    Grams.read(text, (hash, start, end) -> hashes.add(hash));
-    return bias + unit * weight(hashes) / Math.sqrt(hashes.size());
+  /** Log-odds: above 0 means rather of its kind than not. */
+  public double score(String text) {
+    Hashes of = new Hashes();
+    Grams.read(text, of);
+    return bias + unit * weight(of.hashes, of.size) / Math.sqrt(of.size);
   }
 
   /**
    * All places are looked at before any is judged: the table is large, and so the waits overlap.
    */
-  private int weight(IntList hashes) {
-    int[] first = new int[hashes.size()];
+  private int weight(int[] hashes, int size) {
+    int[] first = new int[size];
     for (int i = 0; i < first.length; i++) {
-      first[i] = grams[hashes.get(i) >>> shift];
+      first[i] = grams[hashes[i] >>> shift];
     }
     int weight = 0;
     for (int i = 0; i < first.length; i++) {
-      weight += isOf(hashes.get(i), first[i]) ? (byte) first[i] : weightAfter(hashes.get(i));
+      weight += isOf(hashes[i], first[i]) ? (byte) first[i] : weightAfter(hashes[i]);
     }
     return weight;
   }
@@ -174,8 +169,8 @@ final class VoiceModel {
     return at == NONE ? 0 : (byte) grams[at];
   }
 
-  /** What the text is most like, if it is furniture; null if nothing in it tells. */
-  @Nullable String category(String text) {
+  /** The category that the text is most like, if it is of its kind; null if nothing in it tells. */
+  public @Nullable String category(String text) {
     double[] shares = new double[categories.size()];
     Grams.read(
         text,
@@ -192,8 +187,8 @@ final class VoiceModel {
     return most < shares.length && shares[most] > 0 ? categories.get(most) : null;
   }
 
-  /** The words that speak most for the site's voice, strongest first. */
-  List<String> telling(String text, int most) {
+  /** The words that speak most for its being of the kind, strongest first. */
+  public List<String> telling(String text, int most) {
     Map<String, Integer> said = new HashMap<>();
     Grams.read(
         text,
@@ -226,5 +221,20 @@ final class VoiceModel {
   /** Whether what stands in the table is of the gram with this hash. */
   private static boolean isOf(int hash, int gram) {
     return (gram ^ hash << Byte.SIZE) >>> Byte.SIZE == 0;
+  }
+
+  private static final class Hashes implements Grams.Sink {
+    private static final int START = 64;
+
+    int[] hashes = new int[START];
+    int size;
+
+    @Override
+    public void gram(int hash, int start, int end) {
+      if (size == hashes.length) {
+        hashes = Arrays.copyOf(hashes, 2 * size);
+      }
+      hashes[size++] = hash;
+    }
   }
 }

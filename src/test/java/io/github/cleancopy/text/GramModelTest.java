@@ -1,9 +1,9 @@
-package io.github.cleancopy.furniture;
+package io.github.cleancopy.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.cleancopy.furniture.VoiceTrainer.Sample;
+import io.github.cleancopy.text.GramTrainer.Sample;
 import java.io.IOException;
 import java.nio.BufferUnderflowException;
 import java.util.ArrayList;
@@ -11,12 +11,12 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class VoiceModelTest {
+class GramModelTest {
   private static final List<String> CATEGORIES = List.of("newsletter", "donation-appeal");
 
   @Test
   void tellsTheVoiceItHasLearntFromTheReportersAndSaysWhatItIsLike() throws IOException {
-    VoiceModel model = VoiceModel.read(trained());
+    GramModel model = GramModel.read(trained());
     String letter = "Get our morning letter in your inbox";
     String plea = "Give us a coin to keep us going";
     assertThat(model.score(letter)).isPositive();
@@ -28,6 +28,17 @@ class VoiceModelTest {
   }
 
   @Test
+  void oneWithoutCategoriesOnlyTellsTheKind() throws IOException {
+    List<Sample> samples =
+        List.of(
+            new Sample("Choir sings in the harbour", false, ""),
+            new Sample("Terms of use and contact", true, ""));
+    GramModel model = GramModel.read(new GramTrainer(List.of()).train(samples));
+    assertThat(model.score("Contact")).isGreaterThan(model.score("Harbour"));
+    assertThat(model.category("Contact")).isNull();
+  }
+
+  @Test
   void sameTextsMakeTheSameModel() throws IOException {
     assertThat(trained()).isEqualTo(trained());
   }
@@ -35,14 +46,15 @@ class VoiceModelTest {
   @Test
   void whatIsCutShortOrOfAnotherKindIsNoModel() throws IOException {
     byte[] whole = trained();
-    assertThatThrownBy(() -> VoiceModel.read(Arrays.copyOf(whole, whole.length / 2)))
+    assertThatThrownBy(() -> GramModel.read(Arrays.copyOf(whole, whole.length / 2)))
         .isInstanceOf(BufferUnderflowException.class);
-    assertThatThrownBy(() -> VoiceModel.read(new byte[100])).hasMessage("not the model of a voice");
+    assertThatThrownBy(() -> GramModel.read(new byte[100]))
+        .hasMessage("not a model over pieces of words");
   }
 
   @Test
   void aMuteOneKnowsNothing() {
-    assertThat(VoiceModel.MUTE.score("Subscribe to our newsletter today")).isNegative();
+    assertThat(GramModel.MUTE.score("Subscribe to our newsletter today")).isNegative();
   }
 
   private static byte[] trained() throws IOException {
@@ -53,6 +65,6 @@ class VoiceModelTest {
       samples.add(new Sample("The mayor closed the " + day + " bridge", false, ""));
       samples.add(new Sample("A " + day + " train left on Monday", false, ""));
     }
-    return new VoiceTrainer(CATEGORIES).train(samples);
+    return new GramTrainer(CATEGORIES).train(samples);
   }
 }
