@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
@@ -94,16 +93,14 @@ public final class Decoder {
   Decoded html(String html, @Nullable String charset, List<String> earlier) {
     List<String> notes = new ArrayList<>(earlier);
     String source = cut(html, notes);
-    return new Decoded(tree(source), null, source, Decoded.HTML, charset, notes);
-  }
-
-  private Document tree(String source) {
-    Document plain = limits.depth() < PlainTree.DEEPEST ? null : PlainTree.of(source);
-    if (plain != null) {
-      return plain;
-    }
     Parser parser = Parser.htmlParser().setMaxDepth(limits.depth() + ABOVE_BODY);
-    return parser.parseInput(MarkupSlimmer.slim(source), "");
+    return new Decoded(
+        parser.parseInput(MarkupSlimmer.slim(source), ""),
+        null,
+        source,
+        Decoded.HTML,
+        charset,
+        notes);
   }
 
   Decoded text(String text, @Nullable String charset, List<String> earlier) {

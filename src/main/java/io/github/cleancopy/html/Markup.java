@@ -107,19 +107,14 @@ final class Markup {
 
   /** Behind the attribute whose name ends here. */
   static int endOfAttribute(String page, int endOfName) {
-    int value = value(page, endOfName);
-    return value < 0 ? endOfName : endOfValue(page, value);
+    int value = skipSpace(page, endOfName);
+    if (value == page.length() || page.charAt(value) != '=') {
+      return endOfName;
+    }
+    return endOfValue(page, skipSpace(page, value + 1));
   }
 
-  /** Where the value of the attribute begins whose name ends here, or -1 where it has none. */
-  static int value(String page, int endOfName) {
-    int equals = skipSpace(page, endOfName);
-    boolean has = equals < page.length() && page.charAt(equals) == '=';
-    return has ? skipSpace(page, equals + 1) : -1;
-  }
-
-  /** Behind the value that begins here, quotes and all. */
-  static int endOfValue(String page, int at) {
+  private static int endOfValue(String page, int at) {
     if (at == page.length()) {
       return at;
     }

@@ -1,7 +1,5 @@
 package io.github.cleancopy.html;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * Attributes that somebody reads here. The others (sizes, sources, handlers, data for scripts) are
  * half of what a parser spends on the tags of a news page.
@@ -16,30 +14,24 @@ final class TellingAttributes {
    */
   private static final String[][] NAMES =
       Markup.byFirstLetter(
-          "class color content datetime face href hidden http-equiv id itemscope lang name property"
-              + " pubdate rel shadowrootmode size src type value xml:lang "
+          "class color content datetime face href hidden id itemscope lang name property pubdate"
+              + " rel shadowrootmode size type value xml:lang "
               + String.join(" ", Containers.TELLING_ATTRIBUTES));
 
   private TellingAttributes() {}
 
   /** Whether the attribute with this name, and its value up to the end, is one. */
   static boolean include(String page, int from, int endOfName, int end) {
-    return name(page, from, endOfName, end) != null;
-  }
-
-  /** The lower case name of the attribute, or null where nobody reads it. */
-  static @Nullable String name(String page, int from, int endOfName, int end) {
     int letter = (page.charAt(from) | 0x20) - 'a';
     if (letter < 0 || letter >= NAMES.length) {
-      return null;
+      return false;
     }
     for (String name : NAMES[letter]) {
       if (Markup.isAttribute(page, from, endOfName, name)) {
-        return name;
+        return true;
       }
     }
-    boolean style = Markup.isAttribute(page, from, endOfName, "style") && shows(page, from, end);
-    return style ? "style" : null;
+    return Markup.isAttribute(page, from, endOfName, "style") && shows(page, from, end);
   }
 
   /** Whether the style says that the element is shown, hidden or bold. */
