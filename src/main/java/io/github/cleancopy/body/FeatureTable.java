@@ -50,7 +50,8 @@ final class FeatureTable {
     (column == null ? open(feature) : column)[row] = key(x);
   }
 
-  private int[] open(int feature) {
+  /** The column of a feature for all rows, with what was set for all of them. */
+  int[] open(int feature) {
     int[] column = new int[rows];
     if (same[feature] != 0) {
       Arrays.fill(column, same[feature]);
@@ -59,33 +60,14 @@ final class FeatureTable {
     return column;
   }
 
-  /** Gives a row the same values as another has, in some features in sequence. */
-  void copy(int first, int last, int from, int row) {
-    for (int f = first; f <= last; f++) {
-      int[] column = columns[f];
-      if (column != null) {
-        column[row] = column[from];
-      }
-    }
+  /** Gives each row what the row before it has of another feature, which has a column. */
+  void copyDown(int from, int feature) {
+    System.arraycopy(columns[from], 0, open(feature), 1, rows - 1);
   }
 
-  /**
-   * Gives each row what the row so many places before it has of another feature. Where that is the
-   * same for all rows and so has no column, nothing happens: then each row has its own default.
-   */
-  void copyDown(int from, int feature, int places) {
-    int[] column = columns[from];
-    if (column != null && places < rows) {
-      System.arraycopy(column, 0, open(feature), places, rows - places);
-    }
-  }
-
-  /** As {@link #copyDown}, from the row so many places after it. */
-  void copyUp(int from, int feature, int places) {
-    int[] column = columns[from];
-    if (column != null && places < rows) {
-      System.arraycopy(column, places, open(feature), 0, rows - places);
-    }
+  /** As {@link #copyDown}, from the row after it. */
+  void copyUp(int from, int feature) {
+    System.arraycopy(columns[from], 1, open(feature), 0, rows - 1);
   }
 
   /** The keys of a feature, row by row, or null where all are the {@link #same}. */

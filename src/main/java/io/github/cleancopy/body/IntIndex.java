@@ -1,60 +1,72 @@
 package io.github.cleancopy.body;
 
+import java.util.Arrays;
+
 /** Numbers different ints 0, 1, 2 ... as they come, without boxing: open addressing, half full. */
 final class IntIndex {
-  /**
-   * Slots of two ints side by side: a key, and one more than its number; that is 0 where the slot
-   * is free.
-   */
+  /** One more than the number of the key that belongs there; 0 where a slot is free. */
   private int[] slots;
+
+  /** By number. */
+  private int[] keys;
 
   private int size;
 
   IntIndex(int expected) {
-    slots = new int[Integer.highestOneBit(Math.max(8, expected) * 2) * 4];
+    slots = new int[Integer.highestOneBit(Math.max(8, expected)) * 4];
+    keys = new int[Math.max(8, expected)];
   }
 
   /** The number of an int, which gets the next one if it has none. */
   int add(int x) {
     int slot = slot(x);
-    if (slots[slot + 1] == 0) {
-      slots[slot] = x;
-      slots[slot + 1] = ++size;
-      if (size * 4 > slots.length) {
-        widen();
-        return size - 1;
-      }
+    int known = slots[slot] - 1;
+    return known >= 0 ? known : addAt(slot, x);
+  }
+
+  private int addAt(int slot, int x) {
+    if (size == keys.length) {
+      keys = Arrays.copyOf(keys, 2 * size);
     }
-    return slots[slot + 1] - 1;
+    keys[size++] = x;
+    slots[slot] = size;
+    if (size * 2 > slots.length) {
+      widen();
+    }
+    return size - 1;
   }
 
   /** The number of an int, or -1. */
   int find(int x) {
-    return slots[slot(x) + 1] - 1;
+    return slots[slot(x)] - 1;
   }
 
   int size() {
     return size;
   }
 
+  /** Of all that are numbered by now. */
+  IntFilter filter() {
+    IntFilter filter = new IntFilter();
+    for (int number = 0; number < size; number++) {
+      filter.add(keys[number]);
+    }
+    return filter;
+  }
+
   private int slot(int x) {
-    int mask = slots.length - 2;
-    int at = (x * 0x9E3779B1) >>> 6 & mask;
-    while (slots[at + 1] != 0 && slots[at] != x) {
-      at = at + 2 & mask;
+    int mask = slots.length - 1;
+    int at = (x * 0x9E3779B1) >>> 7 & mask;
+    while (slots[at] != 0 && keys[slots[at] - 1] != x) {
+      at = at + 1 & mask;
     }
     return at;
   }
 
   private void widen() {
-    int[] old = slots;
-    slots = new int[old.length * 2];
-    for (int i = 0; i < old.length; i += 2) {
-      if (old[i + 1] != 0) {
-        int slot = slot(old[i]);
-        slots[slot] = old[i];
-        slots[slot + 1] = old[i + 1];
-      }
+    slots = new int[slots.length * 2];
+    for (int number = 0; number < size; number++) {
+      slots[slot(keys[number])] = number + 1;
     }
   }
 }

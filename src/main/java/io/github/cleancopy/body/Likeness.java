@@ -34,8 +34,8 @@ final class Likeness {
   /** Share of a short block's words that are names of authors. */
   final float[] author;
 
-  /** Much wider than it need be, for nearly all words that are looked for are not there. */
-  private final IntIndex wanted = new IntIndex(4 * HEADLINE_WORDS);
+  private final IntIndex wanted = new IntIndex(HEADLINE_WORDS);
+  private final IntFilter mayBeWanted;
 
   /** In which of the texts each wanted word stands, a bit a text. */
   private int[] askers = new int[HEADLINE_WORDS];
@@ -54,12 +54,19 @@ final class Likeness {
     title = new float[blocks.length];
     summary = new float[blocks.length];
     author = new float[blocks.length];
-    List<String> different = titles.stream().distinct().limit(MOST_TITLES).toList();
-    for (int i = 0; i < different.size(); i++) {
-      want(different.get(i), i);
+    int different = 0;
+    for (int i = 0; i < titles.size() && different < MOST_TITLES; i++) {
+      if (titles.indexOf(titles.get(i)) == i) {
+        want(titles.get(i), different++);
+      }
     }
-    summaries.forEach(text -> want(text, SUMMARY));
-    authors.stream().limit(MOST_AUTHORS).forEach(name -> want(name, AUTHORS));
+    for (String text : summaries) {
+      want(text, SUMMARY);
+    }
+    for (int i = 0; i < authors.size() && i < MOST_AUTHORS; i++) {
+      want(authors.get(i), AUTHORS);
+    }
+    mayBeWanted = wanted.filter();
     lastSeen = new int[wanted.size()];
     Arrays.fill(lastSeen, -1);
     Arrays.fill(slotBlock, -1);
@@ -85,7 +92,7 @@ final class Likeness {
     int names = 0;
     int found = 0;
     for (int word : words) {
-      int number = wanted.find(word);
+      int number = mayBeWanted.mayHave(word) ? wanted.find(word) : -1;
       if (number >= 0) {
         names += askers[number] >>> AUTHORS & 1;
         if (lastSeen[number] != block) {

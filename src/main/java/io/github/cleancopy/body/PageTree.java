@@ -24,6 +24,7 @@ final class PageTree {
   private static final double SPINE_SHARE = 0.5;
   private static final int NEAR = 3;
   private static final int ARTICLE = Tag.bit("article");
+  private static final int MAIN = Tag.bit("main");
 
   final int size;
   final Container[] containers;
@@ -35,7 +36,9 @@ final class PageTree {
   final int[] inherited;
 
   final int[] tags;
+  final int[] depth;
   private final int[] article;
+  private final int[] main;
   final int[] blocks;
   final int[] headings;
   final int[] proseBlocks;
@@ -64,7 +67,9 @@ final class PageTree {
     concepts = new int[size];
     inherited = new int[size];
     tags = new int[size];
+    depth = new int[size];
     article = new int[size];
+    main = new int[size];
     signature = new long[size];
     NameMeanings names = new NameMeanings();
     for (int c = 0; c < size; c++) {
@@ -75,7 +80,9 @@ final class PageTree {
       concepts[c] = named.concepts() | NameWords.of(container.attributes());
       inherited[c] = concepts[c] | (parent[c] < 0 ? 0 : inherited[parent[c]]);
       tags[c] = Tag.bit(container.tag());
+      depth[c] = container.depth();
       article[c] = tags[c] == ARTICLE ? c : parent[c] < 0 ? -1 : article[parent[c]];
+      main[c] = tags[c] == MAIN ? c : parent[c] < 0 ? -1 : main[parent[c]];
       signature[c] = signatureOf(c, named);
     }
     blocks = new int[size];
@@ -208,6 +215,11 @@ final class PageTree {
   /** The innermost article element around a container, itself included, or -1. */
   int articleOf(int c) {
     return article[c];
+  }
+
+  /** The innermost main element, likewise. */
+  int mainOf(int c) {
+    return main[c];
   }
 
   boolean isWithin(int c, int outer) {

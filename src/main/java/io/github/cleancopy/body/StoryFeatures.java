@@ -18,6 +18,7 @@ final class StoryFeatures {
   static final int FAR = 12;
 
   private static final int NOWHERE = 200;
+  private static final int FAR_WORDS = 1_000;
 
   // Beyond these bounds more means nothing more: few pages are so long, and what they taught would
   // be about them alone.
@@ -31,9 +32,13 @@ final class StoryFeatures {
   /** Blocks ahead and behind that are looked at together. */
   private static final int STRETCH = 4;
 
+  private static final int AROUND = 10;
+
+  /** A link of more than this is the block. */
+  private static final double WHOLE_LINK = 0.9;
+
   private static final int LAST_GROUP_PLACE = 50;
 
-  /** Their order counts: features are copied in ranges. */
   private enum Plain {
     WORDS,
     LETTERS_PER_WORD,
@@ -146,37 +151,53 @@ final class StoryFeatures {
   private static final int FIRST_TAG = FIRST_MARK + CONCEPTS;
 
   /** The features in the order of the table. */
-  static final List<String> NAMES = names();
+  static final List<String> NAMES = labels();
 
   private static final int STORY = NameWords.bit("story");
 
+  private static final int YES = FeatureTable.key(1);
+  private static final int NO = FeatureTable.key(0);
+
   private final PageView page;
+  private final List<Block> blocks;
   private final PageTree tree;
-  private final int[] main;
   private final FeatureTable table;
 
-  /** Of the block at hand, in the run of blocks of its group. */
-  private int groupPlace;
+  /** By block: the nearest container around it that holds others too, and the two around that. */
+  private final int[] group;
+
+  private final int[] wider;
+  private final int[] widest;
 
   private StoryFeatures(PageView page) {
     this.page = page;
-    this.tree = page.tree;
-    this.main = new int[tree.size];
-    for (int c = 0; c < tree.size; c++) {
-      main[c] = nearest(main, c, Tag.MAIN);
+    blocks = page.blocks;
+    tree = page.tree;
+    int n = blocks.size();
+    group = new int[n];
+    wider = new int[n];
+    widest = new int[n];
+    for (int i = 0; i < n; i++) {
+      group[i] = tree.group(tree.ofBlock[i]);
+      wider[i] = tree.wider[group[i]];
+      widest[i] = tree.wider[wider[i]];
     }
-    table = new FeatureTable(NAMES.size(), page.blocks.size());
+    table = new FeatureTable(NAMES.size(), n);
     whole();
-    for (int i = 0; i < table.rows; i++) {
-      text(i);
-      around(i);
-      groups(i);
-      look(i);
-      place(i);
-      stretches(i);
-      declared(i);
+    if (n > 0) {
+      letters();
+      words();
+      kinds();
+      names();
+      around();
+      groups();
+      looks();
+      place();
+      prose();
+      stretches();
+      neighbours();
+      declared();
     }
-    neighbours();
   }
 
   /** A row for each block. */
@@ -184,7 +205,7 @@ final class StoryFeatures {
     return new StoryFeatures(page).table;
   }
 
-  private static List<String> names() {
+  private static List<String> labels() {
     List<String> names = new ArrayList<>();
     for (Plain plain : Plain.values()) {
       names.add(plain.label());
@@ -195,6 +216,133 @@ final class StoryFeatures {
       names.add("in-" + tag.label());
     }
     return List.copyOf(names);
+  }
+
+  private void setAll(Plain feature, double x) {
+    table.setAll(feature.ordinal(), (float) x);
+  }
+
+  /** The column of a feature, to be filled with the {@link #key} for each block. */
+  private int[] open(Plain feature) {
+    return table.open(feature.ordinal());
+  }
+
+  private static int key(double x) {
+    return FeatureTable.key((float) x);
+  }
+
+  /** What is the same for all blocks, and what is far away from most. */
+  private void whole() {
+    for (int f = FIRST_CONCEPT; f < FIRST_CONCEPT + CONCEPTS; f++) {
+      table.setAll(f, FAR);
+    }
+    for (int f = FIRST_TAG; f < FIRST_TAG + TAGS; f++) {
+      table.setAll(f, FAR);
+    }
+    setAll(Plain.PAGE_WORDS, Math.min(LONG_PAGE_WORDS, page.words));
+    setAll(Plain.DECLARED_COVERAGE, page.bodyCoverage);
+    if (tree.size > 0) {
+      setAll(Plain.PAGE_PROSE, tree.prose[0] / Math.max(1, page.words));
+      setAll(Plain.CORE_PROSE, tree.proseShare(tree.core));
+      setAll(Plain.CORE_LINKS, tree.linkDensity(tree.core));
+      setAll(Plain.CORE_STORY, (tree.concepts[tree.core] & STORY) != 0 ? 1 : 0);
+    }
+  }
+
+  private void letters() {
+    TextTraits[] traits = page.traits;
+    int[] lettersPerWordKey = open(Plain.LETTERS_PER_WORD);
+    int[] upperCaseKey = open(Plain.UPPER_CASE);
+    int[] digitsKey = open(Plain.DIGITS);
+    int[] commasKey = open(Plain.COMMAS);
+    int[] sentencesKey = open(Plain.SENTENCES);
+    int[] barsKey = open(Plain.BARS);
+    int[] endsSentenceKey = open(Plain.ENDS_SENTENCE);
+    int[] endsColonKey = open(Plain.ENDS_COLON);
+    int[] opensQuoteKey = open(Plain.OPENS_QUOTE);
+    int[] opensLowerKey = open(Plain.OPENS_LOWER);
+    int[] opensDigitKey = open(Plain.OPENS_DIGIT);
+    int[] unspacedKey = open(Plain.UNSPACED);
+    for (int i = 0; i < table.rows; i++) {
+      lettersPerWordKey[i] = key(traits[i].letters / words(traits[i]));
+      upperCaseKey[i] = key(traits[i].upperLetters / (double) Math.max(1, traits[i].letters));
+      digitsKey[i] =
+          key(traits[i].digits / (double) Math.max(1, traits[i].digits + traits[i].letters));
+      commasKey[i] = key(traits[i].commas / words(traits[i]));
+      sentencesKey[i] = key(traits[i].sentenceEnds);
+      barsKey[i] = key(traits[i].bars);
+      endsSentenceKey[i] = traits[i].endsSentence ? YES : NO;
+      endsColonKey[i] = traits[i].endsColon ? YES : NO;
+      opensQuoteKey[i] = traits[i].opensQuote ? YES : NO;
+      opensLowerKey[i] = traits[i].opensLower ? YES : NO;
+      opensDigitKey[i] = traits[i].opensDigit ? YES : NO;
+      unspacedKey[i] = traits[i].unspaced ? YES : NO;
+    }
+  }
+
+  private static double words(TextTraits traits) {
+    return Math.max(1, traits.words.length);
+  }
+
+  private void words() {
+    TextTraits[] traits = page.traits;
+    double[] linkDensity = page.linkDensity;
+    int[] wordsKey = open(Plain.WORDS);
+    int[] functionWordsKey = open(Plain.FUNCTION_WORDS);
+    int[] capitalsKey = open(Plain.CAPITALS);
+    int[] linkDensityKey = open(Plain.LINK_DENSITY);
+    int[] linksKey = open(Plain.LINKS);
+    int[] wholeLinkKey = open(Plain.WHOLE_LINK);
+    int[] anchorLinkKey = open(Plain.ANCHOR_LINK);
+    for (int i = 0; i < table.rows; i++) {
+      wordsKey[i] = key(blocks.get(i).words());
+      functionWordsKey[i] = key(traits[i].functionWords / words(traits[i]));
+      capitalsKey[i] = key(traits[i].capitals / words(traits[i]));
+      linkDensityKey[i] = key(linkDensity[i]);
+      linksKey[i] = key(blocks.get(i).links().size());
+      wholeLinkKey[i] = linkDensity[i] > WHOLE_LINK && blocks.get(i).links().size() == 1 ? YES : NO;
+      anchorLinkKey[i] = hasAnchorLink(blocks.get(i).links()) ? YES : NO;
+    }
+  }
+
+  private static boolean hasAnchorLink(List<Link> links) {
+    return !links.isEmpty()
+        && links.get(0).target().startsWith("#")
+        && links.get(0).target().length() > 1;
+  }
+
+  private void kinds() {
+    int[] headingLevelKey = open(Plain.HEADING_LEVEL);
+    int[] listLevelKey = open(Plain.LIST_LEVEL);
+    int[] quoteKey = open(Plain.QUOTE);
+    int[] codeKey = open(Plain.CODE);
+    int[] tableKey = open(Plain.TABLE);
+    int[] captionKey = open(Plain.CAPTION);
+    int[] controlKey = open(Plain.CONTROL);
+    int[] boldKey = open(Plain.BOLD);
+    int[] markedTimeKey = open(Plain.MARKED_TIME);
+    for (int i = 0; i < table.rows; i++) {
+      headingLevelKey[i] = key(blocks.get(i).isHeading() ? blocks.get(i).level() : 0);
+      listLevelKey[i] = key(isOf(Kind.LIST_ITEM, i) ? blocks.get(i).level() : 0);
+      quoteKey[i] = isOf(Kind.QUOTE, i) ? YES : NO;
+      codeKey[i] = isOf(Kind.CODE, i) ? YES : NO;
+      tableKey[i] = isOf(Kind.TABLE, i) ? YES : NO;
+      captionKey[i] = isOf(Kind.CAPTION, i) ? YES : NO;
+      controlKey[i] = isOf(Kind.CONTROL, i) ? YES : NO;
+      boldKey[i] = blocks.get(i).bold() ? YES : NO;
+      markedTimeKey[i] = blocks.get(i).marks().contains("time") ? YES : NO;
+    }
+  }
+
+  private boolean isOf(Kind kind, int i) {
+    return blocks.get(i).kind() == kind;
+  }
+
+  private void names() {
+    for (int i = 0; i < table.rows; i++) {
+      setBits(i, page.marks[i], FIRST_MARK, 1);
+      distances(i, tree.ofBlock[i]);
+    }
   }
 
   /**
@@ -220,257 +368,241 @@ final class StoryFeatures {
     }
   }
 
-  private int nearest(int[] known, int c, Tag tag) {
-    if ((tree.tags[c] & 1 << tag.ordinal()) != 0) {
-      return c;
-    }
-    return tree.parent[c] < 0 ? -1 : known[tree.parent[c]];
-  }
-
-  private void setAll(Plain feature, double x) {
-    table.setAll(feature.ordinal(), (float) x);
-  }
-
-  private void set(int i, Plain feature, double x) {
-    table.set(feature.ordinal(), i, (float) x);
-  }
-
-  /** Sets a size, up to a bound. */
-  private void setUpTo(double bound, int i, Plain feature, double x) {
-    set(i, feature, Math.min(bound, x));
-  }
-
-  private void set(int i, Plain feature, boolean x) {
-    set(i, feature, x ? 1 : 0);
-  }
-
-  /** What is the same for all blocks, and what is far away from most. */
-  private void whole() {
-    for (int f = FIRST_CONCEPT; f < FIRST_CONCEPT + CONCEPTS; f++) {
-      table.setAll(f, FAR);
-    }
-    for (int f = FIRST_TAG; f < FIRST_TAG + TAGS; f++) {
-      table.setAll(f, FAR);
-    }
-    setAll(Plain.PAGE_WORDS, Math.min(LONG_PAGE_WORDS, page.words));
-    setAll(Plain.DECLARED_COVERAGE, page.bodyCoverage);
-    if (tree.size > 0) {
-      setAll(Plain.PAGE_PROSE, tree.prose[0] / Math.max(1, page.words));
-      setAll(Plain.CORE_PROSE, tree.proseShare(tree.core));
-      setAll(Plain.CORE_LINKS, tree.linkDensity(tree.core));
-      setAll(Plain.CORE_STORY, (tree.concepts[tree.core] & STORY) != 0 ? 1 : 0);
-    }
-    if (!page.declaresBody) {
-      setAll(Plain.DECLARED_BODY, -1);
+  private void around() {
+    int[] of = tree.ofBlock;
+    int[] depth = tree.depth;
+    int coreDepth = depth[tree.core];
+    int[] depthKey = open(Plain.DEPTH);
+    int[] aboveCoreKey = open(Plain.ABOVE_CORE);
+    int[] belowCoreKey = open(Plain.BELOW_CORE);
+    int[] articleProseKey = open(Plain.ARTICLE_PROSE);
+    int[] articleLinksKey = open(Plain.ARTICLE_LINKS);
+    int[] mainProseKey = open(Plain.MAIN_PROSE);
+    for (int i = 0; i < table.rows; i++) {
+      depthKey[i] = key(depth[of[i]]);
+      aboveCoreKey[i] = key(tree.aboveCore[of[i]]);
+      belowCoreKey[i] = key(depth[of[i]] - coreDepth + tree.aboveCore[of[i]]);
+      articleProseKey[i] = key(proseShare(tree.articleOf(of[i])));
+      articleLinksKey[i] = key(linkDensity(tree.articleOf(of[i])));
+      mainProseKey[i] = key(proseShare(tree.mainOf(of[i])));
     }
   }
 
-  private void text(int i) {
-    Block block = page.blocks.get(i);
-    double linkDensity = page.linkDensity[i];
-    TextTraits t = page.traits[i];
-    double words = Math.max(1, t.words.length);
-    set(i, Plain.WORDS, block.words());
-    set(i, Plain.LETTERS_PER_WORD, t.letters / words);
-    set(i, Plain.LINK_DENSITY, linkDensity);
-    set(i, Plain.LINKS, block.links().size());
-    set(i, Plain.WHOLE_LINK, block.links().size() == 1 && linkDensity > 0.9);
-    set(i, Plain.ANCHOR_LINK, hasAnchorLink(block));
-    set(i, Plain.FUNCTION_WORDS, t.functionWords / words);
-    set(i, Plain.CAPITALS, t.capitals / words);
-    set(i, Plain.UPPER_CASE, t.upperLetters / (double) Math.max(1, t.letters));
-    set(i, Plain.DIGITS, t.digits / (double) Math.max(1, t.digits + t.letters));
-    set(i, Plain.COMMAS, t.commas / words);
-    set(i, Plain.SENTENCES, t.sentenceEnds);
-    set(i, Plain.BARS, t.bars);
-    set(i, Plain.ENDS_SENTENCE, t.endsSentence);
-    set(i, Plain.ENDS_COLON, t.endsColon);
-    set(i, Plain.OPENS_QUOTE, t.opensQuote);
-    set(i, Plain.OPENS_LOWER, t.opensLower);
-    set(i, Plain.OPENS_DIGIT, t.opensDigit);
-    set(i, Plain.UNSPACED, t.unspaced);
-    set(i, Plain.BOLD, block.bold());
-    set(i, Plain.HEADING_LEVEL, block.isHeading() ? block.level() : 0);
-    set(i, Plain.LIST_LEVEL, block.kind() == Kind.LIST_ITEM ? block.level() : 0);
-    set(i, Plain.QUOTE, block.kind() == Kind.QUOTE);
-    set(i, Plain.CODE, block.kind() == Kind.CODE);
-    set(i, Plain.TABLE, block.kind() == Kind.TABLE);
-    set(i, Plain.CAPTION, block.kind() == Kind.CAPTION);
-    set(i, Plain.CONTROL, block.kind() == Kind.CONTROL);
-    set(i, Plain.MARKED_TIME, block.marks().contains("time"));
+  private double proseShare(int container) {
+    return container < 0 ? -1 : tree.proseShare(container);
   }
 
-  private static boolean hasAnchorLink(Block block) {
-    return !block.links().isEmpty() && isAnchor(block.links().get(0));
+  private double linkDensity(int container) {
+    return container < 0 ? -1 : tree.linkDensity(container);
   }
 
-  private static boolean isAnchor(Link link) {
-    return link.target().startsWith("#") && link.target().length() > 1;
-  }
-
-  private void around(int i) {
-    int c = tree.ofBlock[i];
-    distances(i, c);
-    setBits(i, page.marks[i], FIRST_MARK, 1);
-    int depth = tree.containers[c].depth();
-    int coreDepth = tree.containers[tree.core].depth();
-    set(i, Plain.DEPTH, depth);
-    set(i, Plain.ABOVE_CORE, tree.aboveCore[c]);
-    set(i, Plain.BELOW_CORE, depth - coreDepth + tree.aboveCore[c]);
-    int article = tree.articleOf(c);
-    set(i, Plain.ARTICLE_PROSE, article < 0 ? -1 : tree.proseShare(article));
-    set(i, Plain.ARTICLE_LINKS, article < 0 ? -1 : tree.linkDensity(article));
-    set(i, Plain.MAIN_PROSE, main[c] < 0 ? -1 : tree.proseShare(main[c]));
-  }
-
-  /** Most blocks follow another of their group, of which all this has been said. */
-  private void groups(int i) {
-    if (followsItsGroup(i)) {
-      copy(i, Plain.GROUP_WORDS, Plain.GROUP_PROSE_BLOCKS);
-      copy(i, Plain.WIDER_WORDS, Plain.WIDEST_BLOCKS);
-      groupPlace = Math.min(LAST_GROUP_PLACE, groupPlace + 1);
-    } else {
-      group(i, tree.group(tree.ofBlock[i]));
-      groupPlace = 0;
+  private void groups() {
+    int[] places = groupPlaces();
+    int[] groupWordsKey = open(Plain.GROUP_WORDS);
+    int[] groupLinksKey = open(Plain.GROUP_LINKS);
+    int[] groupProseKey = open(Plain.GROUP_PROSE);
+    int[] groupBlocksKey = open(Plain.GROUP_BLOCKS);
+    int[] groupHeadingsKey = open(Plain.GROUP_HEADINGS);
+    int[] groupProseBlocksKey = open(Plain.GROUP_PROSE_BLOCKS);
+    int[] widerWordsKey = open(Plain.WIDER_WORDS);
+    int[] widerLinksKey = open(Plain.WIDER_LINKS);
+    int[] widerProseKey = open(Plain.WIDER_PROSE);
+    int[] widerBlocksKey = open(Plain.WIDER_BLOCKS);
+    int[] widerHeadingsKey = open(Plain.WIDER_HEADINGS);
+    int[] widerProseBlocksKey = open(Plain.WIDER_PROSE_BLOCKS);
+    int[] widestWordsKey = open(Plain.WIDEST_WORDS);
+    int[] widestLinksKey = open(Plain.WIDEST_LINKS);
+    int[] widestProseKey = open(Plain.WIDEST_PROSE);
+    int[] widestBlocksKey = open(Plain.WIDEST_BLOCKS);
+    int[] groupPlaceKey = open(Plain.GROUP_PLACE);
+    for (int i = 0; i < table.rows; i++) {
+      groupWordsKey[i] = key(Math.min(MANY_WORDS, tree.words[group[i]]));
+      groupLinksKey[i] = key(tree.linkDensity(group[i]));
+      groupProseKey[i] = key(tree.proseShare(group[i]));
+      groupBlocksKey[i] = key(Math.min(MANY_BLOCKS, tree.blocks[group[i]]));
+      groupHeadingsKey[i] = key((double) tree.headings[group[i]] / tree.blocks[group[i]]);
+      groupProseBlocksKey[i] = key((double) tree.proseBlocks[group[i]] / tree.blocks[group[i]]);
+      widerWordsKey[i] = key(Math.min(MANY_WORDS, tree.words[wider[i]]));
+      widerLinksKey[i] = key(tree.linkDensity(wider[i]));
+      widerProseKey[i] = key(tree.proseShare(wider[i]));
+      widerBlocksKey[i] = key(Math.min(MANY_BLOCKS, tree.blocks[wider[i]]));
+      widerHeadingsKey[i] = key((double) tree.headings[wider[i]] / tree.blocks[wider[i]]);
+      widerProseBlocksKey[i] = key((double) tree.proseBlocks[wider[i]] / tree.blocks[wider[i]]);
+      widestWordsKey[i] = key(Math.min(MANY_WORDS, tree.words[widest[i]]));
+      widestLinksKey[i] = key(tree.linkDensity(widest[i]));
+      widestProseKey[i] = key(tree.proseShare(widest[i]));
+      widestBlocksKey[i] = key(Math.min(MANY_BLOCKS, tree.blocks[widest[i]]));
+      groupPlaceKey[i] = key(places[i]);
     }
-    set(i, Plain.GROUP_PLACE, groupPlace);
   }
 
-  private boolean followsItsGroup(int i) {
-    return i > 0 && tree.group(tree.ofBlock[i - 1]) == tree.group(tree.ofBlock[i]);
-  }
-
-  /** Gives a block what the one before it has from one feature to another. */
-  private void copy(int i, Plain first, Plain last) {
-    table.copy(first.ordinal(), last.ordinal(), i - 1, i);
-  }
-
-  private void group(int i, int group) {
-    int wider = tree.wider[group];
-    int widest = tree.wider[wider];
-    setUpTo(MANY_WORDS, i, Plain.GROUP_WORDS, tree.words[group]);
-    set(i, Plain.GROUP_LINKS, tree.linkDensity(group));
-    set(i, Plain.GROUP_PROSE, tree.proseShare(group));
-    setUpTo(MANY_BLOCKS, i, Plain.GROUP_BLOCKS, tree.blocks[group]);
-    set(i, Plain.GROUP_HEADINGS, (double) tree.headings[group] / tree.blocks[group]);
-    set(i, Plain.GROUP_PROSE_BLOCKS, (double) tree.proseBlocks[group] / tree.blocks[group]);
-    setUpTo(MANY_WORDS, i, Plain.WIDER_WORDS, tree.words[wider]);
-    set(i, Plain.WIDER_LINKS, tree.linkDensity(wider));
-    set(i, Plain.WIDER_PROSE, tree.proseShare(wider));
-    setUpTo(MANY_BLOCKS, i, Plain.WIDER_BLOCKS, tree.blocks[wider]);
-    set(i, Plain.WIDER_HEADINGS, (double) tree.headings[wider] / tree.blocks[wider]);
-    set(i, Plain.WIDER_PROSE_BLOCKS, (double) tree.proseBlocks[wider] / tree.blocks[wider]);
-    setUpTo(MANY_WORDS, i, Plain.WIDEST_WORDS, tree.words[widest]);
-    set(i, Plain.WIDEST_LINKS, tree.linkDensity(widest));
-    set(i, Plain.WIDEST_PROSE, tree.proseShare(widest));
-    setUpTo(MANY_BLOCKS, i, Plain.WIDEST_BLOCKS, tree.blocks[widest]);
-  }
-
-  private void look(int i) {
-    PageView.Look look = page.look[i];
-    if (i > 0 && look == page.look[i - 1]) {
-      copy(i, Plain.LOOK_BLOCKS, Plain.LOOK_WORDS);
-      return;
+  /** Of each block, in the run of blocks of its group. */
+  private int[] groupPlaces() {
+    int[] places = new int[group.length];
+    for (int i = 1; i < places.length; i++) {
+      places[i] = group[i - 1] == group[i] ? Math.min(LAST_GROUP_PLACE, places[i - 1] + 1) : 0;
     }
-    setUpTo(MANY_BLOCKS, i, Plain.LOOK_BLOCKS, look.blocks);
-    set(i, Plain.LOOK_PROSE, tree.prose[0] <= 0 ? 0 : look.prose / tree.prose[0]);
-    set(i, Plain.LOOK_LINKS, look.chars == 0 ? 0 : (double) look.linkedChars / look.chars);
-    set(i, Plain.LOOK_WORDS, (double) look.words / look.blocks);
+    return places;
   }
 
-  private void place(int i) {
+  private void looks() {
+    PageView.Look[] look = page.look;
+    double prose = tree.prose[0];
+    int[] lookBlocksKey = open(Plain.LOOK_BLOCKS);
+    int[] lookProseKey = open(Plain.LOOK_PROSE);
+    int[] lookLinksKey = open(Plain.LOOK_LINKS);
+    int[] lookWordsKey = open(Plain.LOOK_WORDS);
+    for (int i = 0; i < table.rows; i++) {
+      lookBlocksKey[i] = key(Math.min(MANY_BLOCKS, look[i].blocks));
+      lookProseKey[i] = key(prose <= 0 ? 0 : look[i].prose / prose);
+      lookLinksKey[i] = key(look[i].chars == 0 ? 0 : (double) look[i].linkedChars / look[i].chars);
+      lookWordsKey[i] = key((double) look[i].words / look[i].blocks);
+    }
+  }
+
+  private void place() {
+    int[] wordsBefore = page.wordsBefore;
     int title = page.title;
-    set(i, Plain.SINCE_TITLE, title < 0 ? -MANY_BLOCKS : bounded(i - title));
-    int since = title < 0 ? -MANY_WORDS : page.wordsBefore[i] - page.wordsBefore[title];
-    set(i, Plain.WORDS_SINCE_TITLE, Math.max(-FEW_WORDS, Math.min(MANY_WORDS, since)));
-    set(i, Plain.HEADLINES_SINCE_TITLE, headlinesSinceTitle(i));
     int first = page.firstCoreProse;
     int last = page.lastCoreProse;
-    set(i, Plain.TO_FIRST_PROSE, first < 0 ? MANY_BLOCKS : bounded(first - i));
-    set(i, Plain.SINCE_LAST_PROSE, last < 0 ? MANY_BLOCKS : bounded(i - last));
-    set(i, Plain.PLACE, (double) page.wordsBefore[i] / Math.max(1, page.words));
-    int next = page.nextProse[i];
-    int before = page.lastProse[i];
-    set(i, Plain.TO_NEXT_PROSE, next < 0 ? NOWHERE : next - i);
-    set(
-        i,
-        Plain.WORDS_TO_NEXT_PROSE,
-        next < 0 ? 1_000 : page.wordsBefore[next] - page.wordsBefore[i + 1]);
-    set(i, Plain.SINCE_PROSE, before < 0 ? NOWHERE : i - before);
-    set(
-        i,
-        Plain.WORDS_SINCE_PROSE,
-        before < 0 ? 1_000 : page.wordsBefore[i] - page.wordsBefore[before + 1]);
-    int all = page.proseBefore[page.blocks.size()];
-    setUpTo(MANY_PROSE_BLOCKS, i, Plain.PROSE_BEFORE, page.proseBefore[i]);
-    setUpTo(MANY_PROSE_BLOCKS, i, Plain.PROSE_AFTER, all - page.proseBefore[i + 1]);
-    set(i, Plain.RUN, i >= page.runStart && i <= page.runEnd);
-    set(i, Plain.BEFORE_RUN, bounded(page.runStart - i));
-    set(i, Plain.AFTER_RUN, bounded(i - page.runEnd));
-  }
-
-  /** Below the story some sites go on with the next one, headline and all. */
-  private int headlinesSinceTitle(int i) {
-    int since = page.title < 0 ? 0 : page.headlinesBefore[page.title + 1];
-    return Math.max(0, Math.min(FEW_HEADLINES, page.headlinesBefore[i + 1] - since));
+    int toTitle = title < 0 ? 0 : wordsBefore[title];
+    // Below the story some sites go on with the next one, headline and all.
+    int headlines = title < 0 ? 0 : page.headlinesBefore[title + 1];
+    double all = Math.max(1, page.words);
+    int[] sinceTitleKey = open(Plain.SINCE_TITLE);
+    int[] wordsSinceTitleKey = open(Plain.WORDS_SINCE_TITLE);
+    int[] headlinesSinceTitleKey = open(Plain.HEADLINES_SINCE_TITLE);
+    int[] toFirstProseKey = open(Plain.TO_FIRST_PROSE);
+    int[] sinceLastProseKey = open(Plain.SINCE_LAST_PROSE);
+    int[] placeKey = open(Plain.PLACE);
+    int[] runKey = open(Plain.RUN);
+    int[] beforeRunKey = open(Plain.BEFORE_RUN);
+    int[] afterRunKey = open(Plain.AFTER_RUN);
+    for (int i = 0; i < table.rows; i++) {
+      sinceTitleKey[i] = key(title < 0 ? -MANY_BLOCKS : bounded(i - title));
+      wordsSinceTitleKey[i] =
+          key(
+              title < 0
+                  ? -FEW_WORDS
+                  : Math.max(-FEW_WORDS, Math.min(MANY_WORDS, wordsBefore[i] - toTitle)));
+      headlinesSinceTitleKey[i] =
+          key(Math.max(0, Math.min(FEW_HEADLINES, page.headlinesBefore[i + 1] - headlines)));
+      toFirstProseKey[i] = key(first < 0 ? MANY_BLOCKS : bounded(first - i));
+      sinceLastProseKey[i] = key(last < 0 ? MANY_BLOCKS : bounded(i - last));
+      placeKey[i] = key(wordsBefore[i] / all);
+      runKey[i] = i >= page.runStart && i <= page.runEnd ? YES : NO;
+      beforeRunKey[i] = key(bounded(page.runStart - i));
+      afterRunKey[i] = key(bounded(i - page.runEnd));
+    }
   }
 
   private static int bounded(int distance) {
     return Math.max(-MANY_BLOCKS, Math.min(MANY_BLOCKS, distance));
   }
 
-  private void stretches(int i) {
-    set(i, Plain.AHEAD_WORDS, meanWords(i + 1, i + 1 + STRETCH));
-    set(i, Plain.AHEAD_LINKS, links(i + 1, i + 1 + STRETCH));
-    set(i, Plain.AROUND_WORDS, meanWords(i - 10, i + 11));
-    set(i, Plain.AROUND_LINKS, links(i - 10, i + 11));
+  private void prose() {
+    int[] wordsBefore = page.wordsBefore;
+    int[] before = page.proseBefore;
+    int[] last = page.lastProse;
+    int[] next = page.nextProse;
+    int all = before[blocks.size()];
+    int[] proseBeforeKey = open(Plain.PROSE_BEFORE);
+    int[] proseAfterKey = open(Plain.PROSE_AFTER);
+    int[] toNextProseKey = open(Plain.TO_NEXT_PROSE);
+    int[] sinceProseKey = open(Plain.SINCE_PROSE);
+    int[] wordsToNextProseKey = open(Plain.WORDS_TO_NEXT_PROSE);
+    int[] wordsSinceProseKey = open(Plain.WORDS_SINCE_PROSE);
+    for (int i = 0; i < table.rows; i++) {
+      proseBeforeKey[i] = key(Math.min(MANY_PROSE_BLOCKS, before[i]));
+      proseAfterKey[i] = key(Math.min(MANY_PROSE_BLOCKS, all - before[i + 1]));
+      toNextProseKey[i] = key(next[i] < 0 ? NOWHERE : next[i] - i);
+      sinceProseKey[i] = key(last[i] < 0 ? NOWHERE : i - last[i]);
+      wordsToNextProseKey[i] =
+          key(next[i] < 0 ? FAR_WORDS : wordsBefore[next[i]] - wordsBefore[i + 1]);
+      wordsSinceProseKey[i] =
+          key(last[i] < 0 ? FAR_WORDS : wordsBefore[i] - wordsBefore[last[i] + 1]);
+    }
   }
 
-  /** What was said of a block is said again of its neighbours. */
-  private void neighbours() {
-    for (int i = 1; i < table.rows; i++) {
-      set(i, Plain.PREVIOUS_HEADING, page.blocks.get(i - 1).isHeading());
-      set(i, Plain.PREVIOUS_SAME_GROUP, followsItsGroup(i));
-      set(i, Plain.PREVIOUS_SAME_LOOK, page.look[i - 1] == page.look[i]);
-      set(i - 1, Plain.NEXT_HEADING, page.blocks.get(i).isHeading());
-    }
-    table.copyDown(Plain.WORDS.ordinal(), Plain.PREVIOUS_WORDS.ordinal(), 1);
-    table.copyDown(Plain.LINK_DENSITY.ordinal(), Plain.PREVIOUS_LINKS.ordinal(), 1);
-    table.copyUp(Plain.WORDS.ordinal(), Plain.NEXT_WORDS.ordinal(), 1);
-    table.copyUp(Plain.LINK_DENSITY.ordinal(), Plain.NEXT_LINKS.ordinal(), 1);
-    table.copyUp(Plain.PREVIOUS_SAME_GROUP.ordinal(), Plain.NEXT_SAME_GROUP.ordinal(), 1);
-    table.copyUp(Plain.PREVIOUS_SAME_LOOK.ordinal(), Plain.NEXT_SAME_LOOK.ordinal(), 1);
-    table.copyDown(Plain.AHEAD_WORDS.ordinal(), Plain.BEHIND_WORDS.ordinal(), STRETCH + 1);
-    table.copyDown(Plain.AHEAD_LINKS.ordinal(), Plain.BEHIND_LINKS.ordinal(), STRETCH + 1);
-    for (int i = 0; i <= STRETCH && i < table.rows; i++) {
-      set(i, Plain.BEHIND_WORDS, meanWords(i - STRETCH, i));
-      set(i, Plain.BEHIND_LINKS, links(i - STRETCH, i));
+  private void stretches() {
+    int[] aheadWordsKey = open(Plain.AHEAD_WORDS);
+    int[] aheadLinksKey = open(Plain.AHEAD_LINKS);
+    int[] behindWordsKey = open(Plain.BEHIND_WORDS);
+    int[] behindLinksKey = open(Plain.BEHIND_LINKS);
+    int[] aroundWordsKey = open(Plain.AROUND_WORDS);
+    int[] aroundLinksKey = open(Plain.AROUND_LINKS);
+    for (int i = 0; i < table.rows; i++) {
+      aheadWordsKey[i] = key(meanWords(i + 1, i + 1 + STRETCH));
+      aheadLinksKey[i] = key(links(i + 1, i + 1 + STRETCH));
+      behindWordsKey[i] = key(meanWords(i - STRETCH, i));
+      behindLinksKey[i] = key(links(i - STRETCH, i));
+      aroundWordsKey[i] = key(meanWords(i - AROUND, i + 1 + AROUND));
+      aroundLinksKey[i] = key(links(i - AROUND, i + 1 + AROUND));
     }
   }
 
   private double meanWords(int from, int to) {
     int a = Math.max(0, from);
-    int b = Math.min(page.blocks.size(), to);
+    int b = Math.min(table.rows, to);
     return a >= b ? 0 : (double) (page.wordsBefore[b] - page.wordsBefore[a]) / (b - a);
   }
 
   private double links(int from, int to) {
     int a = Math.max(0, from);
-    int b = Math.min(page.blocks.size(), to);
+    int b = Math.min(table.rows, to);
     return a >= b
         ? 0
         : (double) (page.linkedBefore[b] - page.linkedBefore[a])
             / Math.max(1, page.charsBefore[b] - page.charsBefore[a]);
   }
 
-  private void declared(int i) {
-    if (page.declaresBody) {
-      set(i, Plain.DECLARED_BODY, page.bodyHit[i]);
+  /** What was said of a block is said again of its neighbours. */
+  private void neighbours() {
+    int last = table.rows - 1;
+    int[] previousHeadingKey = open(Plain.PREVIOUS_HEADING);
+    int[] nextHeadingKey = open(Plain.NEXT_HEADING);
+    int[] previousSameGroupKey = open(Plain.PREVIOUS_SAME_GROUP);
+    int[] previousSameLookKey = open(Plain.PREVIOUS_SAME_LOOK);
+    for (int i = 0; i < table.rows; i++) {
+      previousHeadingKey[i] = i > 0 && blocks.get(i - 1).isHeading() ? YES : NO;
+      nextHeadingKey[i] = i < last && blocks.get(i + 1).isHeading() ? YES : NO;
+      previousSameGroupKey[i] = i > 0 && group[i - 1] == group[i] ? YES : NO;
+      previousSameLookKey[i] = i > 0 && page.look[i - 1] == page.look[i] ? YES : NO;
     }
-    set(i, Plain.TITLE_LIKENESS, page.titleHit[i]);
-    set(i, Plain.SUMMARY_LIKENESS, page.summaryHit[i]);
-    set(i, Plain.AUTHOR_LIKENESS, page.authorHit[i]);
-    set(i, Plain.SEEN_BEFORE, page.seenBefore[i]);
-    set(i, Plain.SEEN_AFTER, page.seenAfter[i]);
+    copyDown(Plain.WORDS, Plain.PREVIOUS_WORDS);
+    copyDown(Plain.LINK_DENSITY, Plain.PREVIOUS_LINKS);
+    copyUp(Plain.WORDS, Plain.NEXT_WORDS);
+    copyUp(Plain.LINK_DENSITY, Plain.NEXT_LINKS);
+    copyUp(Plain.PREVIOUS_SAME_GROUP, Plain.NEXT_SAME_GROUP);
+    copyUp(Plain.PREVIOUS_SAME_LOOK, Plain.NEXT_SAME_LOOK);
+  }
+
+  private void copyDown(Plain from, Plain feature) {
+    table.copyDown(from.ordinal(), feature.ordinal());
+  }
+
+  private void copyUp(Plain from, Plain feature) {
+    table.copyUp(from.ordinal(), feature.ordinal());
+  }
+
+  private void declared() {
+    if (page.declaresBody) {
+    } else {
+      setAll(Plain.DECLARED_BODY, -1);
+    }
+    int[] declaredBodyKey = open(Plain.DECLARED_BODY);
+    int[] titleLikenessKey = open(Plain.TITLE_LIKENESS);
+    int[] summaryLikenessKey = open(Plain.SUMMARY_LIKENESS);
+    int[] authorLikenessKey = open(Plain.AUTHOR_LIKENESS);
+    int[] seenBeforeKey = open(Plain.SEEN_BEFORE);
+    int[] seenAfterKey = open(Plain.SEEN_AFTER);
+    for (int i = 0; i < table.rows; i++) {
+      declaredBodyKey[i] = key(page.bodyHit[i]);
+      titleLikenessKey[i] = key(page.titleHit[i]);
+      summaryLikenessKey[i] = key(page.summaryHit[i]);
+      authorLikenessKey[i] = key(page.authorHit[i]);
+      seenBeforeKey[i] = key(page.seenBefore[i]);
+      seenAfterKey[i] = key(page.seenAfter[i]);
+    }
   }
 }

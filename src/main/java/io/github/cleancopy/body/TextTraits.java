@@ -2,10 +2,15 @@ package io.github.cleancopy.body;
 
 import io.github.cleancopy.text.Text;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** What one pass over a block's text tells: its words as hashes, and what is counted on the way. */
 final class TextTraits {
   private static final IntIndex FUNCTION_WORDS = functionWords();
+
+  /** Null while the words themselves are read. */
+  private static final @Nullable IntFilter MAY_BE_FUNCTION_WORD = FUNCTION_WORDS.filter();
+
   private static final int[] NONE = {};
 
   /** Hashes of the folded words; Han and kana characters are words of their own. */
@@ -41,9 +46,10 @@ final class TextTraits {
     endsSentence = isSentenceEnd(last);
     endsColon = last == ':' || last == '：';
     char first = text.isEmpty() ? ' ' : text.charAt(0);
-    opensQuote = "\"'“„«‘‚「『»›".indexOf(first) >= 0;
+    boolean opensWord = Text.isWordChar(first);
+    opensQuote = !opensWord && "\"'“„«‘‚「『»›".indexOf(first) >= 0;
     opensLower = Character.isLowerCase(first);
-    opensDigit = Character.isDigit(first);
+    opensDigit = opensWord && Character.isDigit(first);
   }
 
   static TextTraits of(String text) {
@@ -63,17 +69,33 @@ final class TextTraits {
     return hashes;
   }
 
+  private static boolean isFunctionWord(int hash) {
+    return MAY_BE_FUNCTION_WORD != null
+        && MAY_BE_FUNCTION_WORD.mayHave(hash)
+        && FUNCTION_WORDS.find(hash) >= 0;
+  }
+
   static boolean isSentenceEnd(char c) {
-    return ".!?…。！？؟।".indexOf(c) >= 0;
+    return switch (c) {
+      case '.', '!', '?', '…', '。', '！', '？', '؟', '।' -> true;
+      default -> false;
+    };
   }
 
   /** The last character, closing quotes and brackets aside. */
   private static char lastMark(String text) {
     int i = text.length() - 1;
-    while (i > 0 && "\"'”“’»)]」』*".indexOf(text.charAt(i)) >= 0) {
+    while (i > 0 && isClosing(text.charAt(i))) {
       i--;
     }
     return i < 0 ? ' ' : text.charAt(i);
+  }
+
+  private static boolean isClosing(char c) {
+    return switch (c) {
+      case '"', '\'', '”', '“', '’', '»', ')', ']', '」', '』', '*' -> true;
+      default -> false;
+    };
   }
 
   /** Reads one text after the other, all into the same arrays. For one thread. */
@@ -124,29 +146,24 @@ final class TextTraits {
       boolean inside = false;
       for (int i = 0; i < length; i++) {
         char c = text[i];
-        // Most of what is written takes the short way.
+        // Most of what is written takes the short ways.
         if (c >= 'a' && c <= 'z') {
           hash = hash * 31 + c;
           inside = true;
           small++;
-        } else if (!Text.isWordChar(c)) {
+        } else if (c == ' ') {
           if (inside) {
             add(hash);
             hash = START;
             inside = false;
           }
-          if (c != ' ') {
-            mark(c, i + 1 == length || text[i + 1] == ' ');
-          }
-        } else if (Text.isIdeograph(c)) {
+        } else if (!Text.isWordChar(c) || Text.isIdeograph(c)) {
           if (inside) {
             add(hash);
             hash = START;
             inside = false;
           }
-          letters++;
-          ideographs++;
-          add(c * 31);
+          alone(c, i + 1 == length || text[i + 1] == ' ');
         } else {
           capitals += !inside && Character.isUpperCase(c) ? 1 : 0;
           inside = true;
@@ -176,17 +193,26 @@ final class TextTraits {
     }
 
     /**
+     * What stands between words, or is one of its own.
+     *
      * @param last whether a space or nothing follows
      */
+    private void alone(char c, boolean last) {
+      if (Text.isIdeograph(c) && Text.isWordChar(c)) {
+        letters++;
+        ideographs++;
+        add(c * 31);
+      } else {
+        mark(c, last);
+      }
+    }
+
     private void mark(char c, boolean last) {
-      if (c == ',' || c == '、' || c == '，' || c == '،') {
-        commas++;
-      } else if (c == '|' || c == '•' || c == '·' || c == '›' || c == '/') {
-        bars++;
-      } else if (last && isSentenceEnd(c)) {
-        sentenceEnds++;
-      } else if (c == '。' || c == '！' || c == '？') {
-        sentenceEnds++;
+      switch (c) {
+        case ',', '、', '，', '،' -> commas++;
+        case '|', '•', '·', '›', '/' -> bars++;
+        case '。', '！', '？' -> sentenceEnds++;
+        default -> sentenceEnds += last && isSentenceEnd(c) ? 1 : 0;
       }
     }
 
@@ -196,7 +222,7 @@ final class TextTraits {
       }
       int mixed = hash ^ (hash >>> 15);
       words[count++] = mixed;
-      functionWords += FUNCTION_WORDS != null && FUNCTION_WORDS.find(mixed) >= 0 ? 1 : 0;
+      functionWords += isFunctionWord(mixed) ? 1 : 0;
     }
   }
 }
