@@ -107,7 +107,13 @@ public final class Blocks {
       known = where(block -> verdict(block).moves());
       moved = known;
     }
-    return known.stream().filter(block -> verdict(block).field() == field).toList();
+    List<Block> found = new ArrayList<>();
+    for (Block block : known) {
+      if (verdict(block).field() == field) {
+        found.add(block);
+      }
+    }
+    return List.copyOf(found);
   }
 
   private List<Block> where(Predicate<Block> condition) {

@@ -2,9 +2,7 @@ package io.github.cleancopy.body;
 
 import io.github.cleancopy.block.Block;
 import io.github.cleancopy.block.Kind;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * What the blocks of one page are, whatever is thought of them: the traits of their texts, which of
@@ -71,11 +69,10 @@ final class PageShape {
   }
 
   private int numberLooks() {
-    Map<Long, Integer> numbers = new HashMap<>();
+    IntIndex numbers = new IntIndex(look.length);
     for (int i = 0; i < look.length; i++) {
-      long key = tree.signature[tree.ofBlock[i]] * 31 + blocks.get(i).kind().ordinal();
-      Integer known = numbers.putIfAbsent(key, numbers.size());
-      look[i] = known == null ? numbers.size() - 1 : known;
+      long make = tree.signature[tree.ofBlock[i]] * 31 + blocks.get(i).kind().ordinal();
+      look[i] = numbers.add((int) (make ^ make >>> 32));
     }
     return numbers.size();
   }

@@ -136,7 +136,10 @@ final class PageSigns {
         run = 0;
       }
     }
-    judged.moved(Field.TITLE).stream().findFirst().ifPresent(block -> headline(block, judged));
+    List<Block> titles = judged.moved(Field.TITLE);
+    if (!titles.isEmpty()) {
+      headline(titles.get(0), judged);
+    }
   }
 
   static List<String> names() {
@@ -194,11 +197,12 @@ final class PageSigns {
     for (int word : words) {
       times[wanted.add(word)]++;
     }
+    IntFilter mayBeWanted = wanted.filter();
     int found = 0;
     for (int i = 0; i < shape.traits.length && found < words.length; i++) {
       if (judged.verdict(i).keeps()) {
         for (int word : shape.traits[i].words) {
-          int number = wanted.find(word);
+          int number = mayBeWanted.mayHave(word) ? wanted.find(word) : -1;
           if (number >= 0) {
             found += times[number];
             times[number] = 0;

@@ -199,11 +199,24 @@ final class StoryChoice {
 
   /** A page that carries its story twice tells it once (gold/story-for-two-screens). */
   private boolean[] dropCopies() {
+    if (!repeatsBlocks()) {
+      return new boolean[story.length];
+    }
     boolean[] copies = Copies.of(page.blocks, i -> story[i] && open[i]);
     for (int i = 0; i < story.length; i++) {
       story[i] &= !copies[i];
     }
     return copies;
+  }
+
+  /** Whether any block of the story has nothing but what blocks before it have. */
+  private boolean repeatsBlocks() {
+    for (int i = 0; i < story.length; i++) {
+      if (story[i] && open[i] && page.seenBefore[i] == 1) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -587,17 +587,19 @@ final class StoryFeatures {
 
   private void declared() {
     if (page.declaresBody) {
+      int[] declaredBodyKey = open(Plain.DECLARED_BODY);
+      for (int i = 0; i < table.rows; i++) {
+        declaredBodyKey[i] = key(page.bodyHit[i]);
+      }
     } else {
       setAll(Plain.DECLARED_BODY, -1);
     }
-    int[] declaredBodyKey = open(Plain.DECLARED_BODY);
     int[] titleLikenessKey = open(Plain.TITLE_LIKENESS);
     int[] summaryLikenessKey = open(Plain.SUMMARY_LIKENESS);
     int[] authorLikenessKey = open(Plain.AUTHOR_LIKENESS);
     int[] seenBeforeKey = open(Plain.SEEN_BEFORE);
     int[] seenAfterKey = open(Plain.SEEN_AFTER);
     for (int i = 0; i < table.rows; i++) {
-      declaredBodyKey[i] = key(page.bodyHit[i]);
       titleLikenessKey[i] = key(page.titleHit[i]);
       summaryLikenessKey[i] = key(page.summaryHit[i]);
       authorLikenessKey[i] = key(page.authorHit[i]);

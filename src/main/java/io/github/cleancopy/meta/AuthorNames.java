@@ -38,6 +38,7 @@ final class AuthorNames {
   private static final int MOST_NAME_WORDS = 7;
 
   private static final int FEWEST_NAME_WORDS = 2;
+  private static final int MOST_PLAIN_WORDS = 4;
   private static final int LONGEST_NAME = 60;
   private static final int LONGEST_ROLE = 3;
 
@@ -60,6 +61,9 @@ final class AuthorNames {
       Set.of(
           "the", "der", "die", "das", "le", "la", "les", "el", "los", "il", "lo", "de", "het", "o",
           "a");
+
+  /** Words beside those of the lists that have a meaning of their own in a byline. */
+  private static final Set<String> NOT_OF_A_NAME = Set.of("by", "in", "staff", "desk");
 
   private static final List<String> GLUED_ROLES =
       List.of("記者", "记者", "기자", "특파원", "論説委員", "編集委員", "さん", "撰稿", "撰", "摄");
@@ -96,6 +100,9 @@ final class AuthorNames {
     if (text.isEmpty() || isAddress(text)) {
       return List.of();
     }
+    if (isPlainName(text)) {
+      return List.of(new Signer(text, Kind.PERSON));
+    }
     String whole = folded(text);
     if (AuthorWords.AGENCIES.contains(whole)) {
       return List.of(new Signer(text, Kind.AGENCY));
@@ -114,6 +121,41 @@ final class AuthorNames {
       }
     }
     return List.copyOf(signers.values());
+  }
+
+  /**
+   * "Anna Reed": a few capitalised words of ASCII that no list has. There is nothing to take off
+   * such a name, and most are.
+   */
+  private boolean isPlainName(String text) {
+    int words = 0;
+    int start = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      char c = i == text.length() ? ' ' : text.charAt(i);
+      if (c == ' ') {
+        if (i - start < 2 || isListed(text.substring(start, i).toLowerCase(Locale.ROOT))) {
+          return false;
+        }
+        words++;
+        start = i + 1;
+      } else if (i == start ? c < 'A' || c > 'Z' : c < 'a' || c > 'z') {
+        return false;
+      }
+    }
+    return words >= FEWEST_NAME_WORDS
+        && words <= MOST_PLAIN_WORDS
+        && text.length() <= LONGEST_NAME
+        && !isSite(Strings.loose(text))
+        && signature(text).equals(text);
+  }
+
+  /** Whether the word means something in a byline, alone or with others. */
+  private static boolean isListed(String word) {
+    return AuthorWords.ALL.contains(word)
+        || PARTICLES.contains(word)
+        || ARTICLES.contains(word)
+        || NOT_OF_A_NAME.contains(word)
+        || word.contains("admin");
   }
 
   /**

@@ -20,5 +20,8 @@ final class AuthorWords {
   static final Set<String> CREDITS = Set.copyOf(WORDS.of("credit"));
   static final Set<String> SOURCES = Set.copyOf(WORDS.of("source"));
 
+  /** Every word of every list, those of longer phrases one by one. */
+  static final Set<String> ALL = WORDS.all();
+
   private AuthorWords() {}
 }

@@ -7,6 +7,7 @@ import io.github.cleancopy.block.Field;
 import io.github.cleancopy.block.Kind;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,7 @@ final class StoryHead {
   private static final double LIKE_TITLE = 0.5;
 
   static final Set<String> AUTHOR_NAMES =
-      Set.of(
+      hashed(
           "author",
           "authors",
           "byline",
@@ -61,7 +62,7 @@ final class StoryHead {
 
   /** In these a name or a date belongs to somebody or something else. */
   private static final Set<String> NOT_THE_STORY =
-      Set.of(
+      hashed(
           "comment",
           "comments",
           "commentlist",
@@ -73,6 +74,11 @@ final class StoryHead {
           "menu",
           "popular",
           "trending");
+
+  /** Where nearly all that is asked for is missing, this answers sooner than a {@link Set#of}. */
+  static Set<String> hashed(String... names) {
+    return new HashSet<>(List.of(names));
+  }
 
   private final Blocks blocks;
   private final int headline;
@@ -104,7 +110,8 @@ final class StoryHead {
 
   /** A heading "Search" is no headline, where the page declares another. */
   private static boolean isOf(String title, Block block) {
-    return TitleWords.of(title).overlap(TitleWords.of(block.text())) > 0;
+    return title.equals(block.text())
+        || TitleWords.of(title).overlap(TitleWords.of(block.text())) > 0;
   }
 
   private static int mostLike(Blocks blocks, String title) {

@@ -33,7 +33,7 @@ final class VisibleDates {
   private static final int AROUND = 12;
 
   private static final Set<String> DATE_NAMES =
-      Set.of(
+      StoryHead.hashed(
           "date",
           "time",
           "published",

@@ -7,9 +7,12 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Lists of words that lie beside the classes, one kind a line: {@code role: writer|reporter}. */
 final class WordLists {
@@ -59,6 +62,17 @@ final class WordLists {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Every word of every kind, those of phrases one by one. */
+  Set<String> all() {
+    Set<String> all = new HashSet<>();
+    for (List<String> phrases : words.values()) {
+      for (String phrase : phrases) {
+        Collections.addAll(all, phrase.split(" "));
+      }
+    }
+    return all;
   }
 
   /** The words of a kind, in their order. */

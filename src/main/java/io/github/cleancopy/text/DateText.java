@@ -54,7 +54,8 @@ public final class DateText {
    *     meaning of ambiguous month names; a country helps ("en-GB"); or null
    */
   public static Optional<Found> find(String line, @Nullable String language) {
-    return find(line, language, 1).stream().findFirst();
+    List<Found> first = find(line, language, 1);
+    return first.isEmpty() ? Optional.empty() : Optional.of(first.get(0));
   }
 
   /** The dates in a line, in order, at most six. */

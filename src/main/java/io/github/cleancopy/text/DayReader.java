@@ -137,6 +137,10 @@ final class DayReader {
 
   /** The year before the era's first. */
   private int eraOffset(int i) {
+    String word = tokens.get(i).word();
+    if (word.length() != 1 || !Text.isIdeograph(word.charAt(0))) {
+      return 0;
+    }
     if (tokens.is(i, "令") && tokens.is(i + 1, "和")) {
       return 2018;
     } else if (tokens.is(i, "平") && tokens.is(i + 1, "成")) {
@@ -266,7 +270,7 @@ final class DayReader {
       return null;
     }
     String first = tokens.get(i).word();
-    Named longer = longerMonth(first, i);
+    Named longer = MonthNames.standard().beginsName(first) ? longerMonth(first, i) : null;
     if (longer != null) {
       return longer;
     }

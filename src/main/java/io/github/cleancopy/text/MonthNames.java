@@ -2,8 +2,10 @@ package io.github.cleancopy.text;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +24,9 @@ final class MonthNames {
   private static final String SOLAR = "-solar";
 
   private final Map<String, List<Named>> names = new HashMap<>();
+
+  /** First words of names that have more than one. */
+  private final Set<String> beginnings = new HashSet<>();
 
   private MonthNames() {}
 
@@ -51,7 +56,16 @@ final class MonthNames {
   private void add(String name, Named named) {
     if (!name.equals("-")) {
       names.computeIfAbsent(name.replace('_', ' '), n -> new ArrayList<>()).add(named);
+      int space = name.indexOf('_');
+      if (space > 0) {
+        beginnings.add(name.substring(0, space));
+      }
     }
+  }
+
+  /** Whether a name of several words begins with this one. */
+  boolean beginsName(String word) {
+    return beginnings.contains(word);
   }
 
   /**
