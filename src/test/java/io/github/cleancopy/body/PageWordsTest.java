@@ -3,6 +3,7 @@ package io.github.cleancopy.body;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -18,6 +19,19 @@ class PageWordsTest {
     assertThat(index.find(77 * 499)).isEqualTo(499);
     assertThat(index.find(1)).isNegative();
     assertThat(index.size()).isEqualTo(500);
+  }
+
+  @Test
+  void aFilterLosesNoneThatIsNumberedAndTellsMostOthers() {
+    IntIndex index = new IntIndex(1);
+    for (int i = 0; i < 500; i++) {
+      index.add(i * 77);
+    }
+    IntFilter filter = index.filter();
+
+    assertThat(IntStream.range(0, 500)).allMatch(i -> filter.mayHave(i * 77));
+    assertThat(IntStream.range(0, 500).filter(i -> filter.mayHave(i * 77 + 1)).count())
+        .isLessThan(50);
   }
 
   @Test
