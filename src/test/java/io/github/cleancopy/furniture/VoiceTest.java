@@ -74,6 +74,13 @@ class VoiceTest {
   }
 
   @Test
+  void aSentenceThatAsksForMoneyNeedsLessThanAFewWords() {
+    String sentence = "Kas mēnesi daži eiro no lasītāja palīdz mums palikt neatkarīgiem";
+    assertThat(heard(BOOK, sentence).rule()).isEqualTo("voice.donation-appeal");
+    assertThat(heard(BOOK, "Lasītāju eiro palīdz mums").keeps()).isTrue();
+  }
+
+  @Test
   void aStoryIsNeverStruckWholeForItsFirstWords() {
     String dump = (LETTER + ". ").repeat(20) + "Belediye meclisi köprüyü kapattı. ".repeat(60);
     assertThat(blocks(dump).judgedBy(BOOK.voice()).verdict(0).isOpen()).isTrue();
