@@ -162,7 +162,7 @@ public final class Voice implements Judge {
         && isSure(model, own, words);
   }
 
-  private static boolean isSure(VoiceModel model, String text, int words) {
+  private static boolean isSure(GramModel model, String text, int words) {
     double score = model.score(text);
     if (score > SURE) {
       return words > FEWEST_WORDS || score > SURE_OF_TWO_WORDS;
