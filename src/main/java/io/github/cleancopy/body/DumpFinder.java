@@ -28,8 +28,7 @@ final class DumpFinder {
   // "0", "45:47", "***": counters, players and ornaments, unless the page is sure of them.
   private static final double WORDLESS = 0;
   private static final int LONGEST_WORDLESS = 5;
-  private static final double PROSE_AMID_STORY = -3.5;
-  private static final double PROSE_BESIDE_STORY = -2.5;
+  private static final double PROSE_NEAR_STORY = -2.5;
   // Lines: a sub-heading, a caption with its credit and an advertisement may part two paragraphs.
   private static final int CLOSE = 4;
   // Too little to tell a page from a paragraph: whoever hands this over has chosen it himself.
@@ -94,7 +93,7 @@ final class DumpFinder {
     }
     int end = reach(last, 1, open, bar);
     for (int i = reach(first(story, open), -1, open, bar); i <= end; i++) {
-      story[i] |= dump.isProse(i) && scores[i] > bar + PROSE_AMID_STORY;
+      story[i] |= dump.isProse(i) && scores[i] > bar + PROSE_NEAR_STORY;
     }
     return story;
   }
@@ -108,7 +107,7 @@ final class DumpFinder {
   private int reach(int edge, int step, boolean[] open, double bar) {
     int reached = edge;
     for (int i = edge + step; isClose(i, reached); i += step) {
-      if (open[i] && dump.isProse(i) && scores[i] > bar + PROSE_BESIDE_STORY) {
+      if (open[i] && dump.isProse(i) && scores[i] > bar + PROSE_NEAR_STORY) {
         reached = i;
       }
     }
