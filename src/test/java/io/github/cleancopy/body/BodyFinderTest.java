@@ -10,12 +10,10 @@ import io.github.cleancopy.block.Field;
 import io.github.cleancopy.block.Removal;
 import io.github.cleancopy.html.BlockReader;
 import io.github.cleancopy.html.Decoded;
-import io.github.cleancopy.meta.MetadataReader;
 import io.github.cleancopy.page.Limits;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
 class BodyFinderTest {
@@ -189,26 +187,6 @@ class BodyFinderTest {
 
     assertThat(moved(page, Field.BYLINE)).containsExactly("By Ilka Ferber");
     assertThat(moved(page, Field.DATE)).containsExactly("Published on 15 December 2025");
-    assertThat(paragraphs(page)).isEqualTo(plain(STORY));
-  }
-
-  @Test
-  void aHeadlineThatStandsTwiceIsNoPartOfTheStory() {
-    Declared declared =
-        new MetadataReader()
-            .read(
-                Jsoup.parse("<title>Ferry to run again</title>"), "https://paper.example/1", null);
-    Blocks page =
-        new BlockReader(Limits.standard())
-            .read(
-                Decoded.html(
-                    HEAD
-                        + "<div><h1>Ferry to run again</h1><p>15 December 2025</p></div><div>"
-                        + "<h1>Ferry to run again</h1>"
-                        + STORY
-                        + "</div>"))
-            .judgedBy(BodyFinder.standard().forPage(declared, "en", null, text -> 0));
-
     assertThat(paragraphs(page)).isEqualTo(plain(STORY));
   }
 
