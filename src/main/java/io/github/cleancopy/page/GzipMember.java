@@ -2,7 +2,6 @@ package io.github.cleancopy.page;
 
 import java.io.EOFException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
@@ -11,7 +10,7 @@ import java.util.zip.Inflater;
  * One member of a gzip file (RFC 1952), from its header to its checksum. Leaves the stream below at
  * the first byte after it, and open.
  */
-final class GzipMember extends InputStream {
+final class GzipMember extends BlockwiseInput {
   private static final int FHCRC = 2;
   private static final int FEXTRA = 4;
   private static final int FNAME = 8;
@@ -62,12 +61,6 @@ final class GzipMember extends InputStream {
     while (need() != 0) {
       // up to the closing zero
     }
-  }
-
-  @Override
-  public int read() throws IOException {
-    byte[] one = new byte[1];
-    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
   }
 
   @Override

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * member when the stream below says that nothing is available yet, as pipes do, and takes a damaged
  * header of a later member for the end; this one does neither.
  */
-final class GzipMembers extends InputStream {
+final class GzipMembers extends BlockwiseInput {
   private static final int RETAINED = 1 << 14;
 
   private final RetainingInput in;
@@ -17,12 +17,6 @@ final class GzipMembers extends InputStream {
 
   GzipMembers(InputStream in) {
     this.in = new RetainingInput(in, RETAINED);
-  }
-
-  @Override
-  public int read() throws IOException {
-    byte[] one = new byte[1];
-    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
   }
 
   @Override

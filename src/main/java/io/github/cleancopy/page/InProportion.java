@@ -32,8 +32,7 @@ final class InProportion extends FilterInputStream {
 
   @Override
   public int read() throws IOException {
-    byte[] one = new byte[1];
-    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+    return BlockwiseInput.readOne(this);
   }
 
   @Override

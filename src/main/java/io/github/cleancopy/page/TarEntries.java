@@ -146,13 +146,7 @@ final class TarEntries implements ArchiveSource.Entries {
   }
 
   /** The rest of the current file. */
-  private final class Content extends InputStream {
-    @Override
-    public int read() throws IOException {
-      byte[] one = new byte[1];
-      return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
-    }
-
+  private final class Content extends BlockwiseInput {
     @Override
     public int read(byte[] out, int offset, int length) throws IOException {
       if (length == 0) {

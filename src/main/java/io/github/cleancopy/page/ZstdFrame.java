@@ -2,13 +2,12 @@ package io.github.cleancopy.page;
 
 import java.io.EOFException;
 import java.io.IOException;
-import java.io.InputStream;
 
 /**
  * The bytes of one Zstandard frame as they are stored (RFC 8878, section 3.1.1), found by walking
  * over its blocks. Leaves the stream below at the first byte after the frame, and open.
  */
-final class ZstdFrame extends InputStream {
+final class ZstdFrame extends BlockwiseInput {
   private static final int MAGIC_AND_DESCRIPTOR = 5;
   private static final int RUN_LENGTH_BLOCK = 1;
 
@@ -35,12 +34,6 @@ final class ZstdFrame extends InputStream {
     int dictionaryIdBytes = new int[] {0, 1, 2, 4}[descriptor & 3];
     int sizeBytes = new int[] {singleSegment ? 1 : 0, 2, 4, 8}[descriptor >> 6];
     return MAGIC_AND_DESCRIPTOR + windowBytes + dictionaryIdBytes + sizeBytes;
-  }
-
-  @Override
-  public int read() throws IOException {
-    byte[] one = new byte[1];
-    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
   }
 
   @Override
