@@ -12,7 +12,7 @@ import java.util.List;
  */
 final class CompiledBook {
   /** Changes with the form of the file. */
-  private static final int MAGIC = 0xC1EA0007;
+  private static final int MAGIC = 0xC1EA0008;
 
   private static final Position[] POSITIONS = Position.values();
 
@@ -64,7 +64,6 @@ final class CompiledBook {
     out.write(recogniser.needsNeighbours ? 1 : 0);
     out.write(recogniser.needsStruckNeighbour ? 1 : 0);
     out.write(recogniser.allCues);
-    out.write(recogniser.mostWords);
   }
 
   private static void writeTriggers(List<Trigger> triggers, Packed.Writer out) {
@@ -164,14 +163,7 @@ final class CompiledBook {
             line,
             line);
     return new Recogniser(
-        rule,
-        names,
-        in.numbers(),
-        readNeeds(in),
-        in.number() == 1,
-        in.number() == 1,
-        in.numbers(),
-        in.number());
+        rule, names, in.numbers(), readNeeds(in), in.number() == 1, in.number() == 1, in.numbers());
   }
 
   private static List<List<Trigger>> readNeeds(Packed.Reader in) {

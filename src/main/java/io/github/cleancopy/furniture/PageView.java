@@ -43,11 +43,13 @@ final class PageView {
     this.blocks = blocks;
     this.struck = new @Nullable String[blocks.size()];
     this.seen = new boolean[blocks.size()];
+    int words = 0;
     for (Block block : blocks.all()) {
       struck[block.number()] =
           blocks.verdict(block).strikes() ? blocks.verdict(block).category() : null;
+      words += block.words();
     }
-    this.pageWords = blocks.all().stream().mapToInt(Block::words).sum();
+    this.pageWords = words;
     this.containerWords = containerWords(blocks.all());
     this.story = new StoryBounds();
   }

@@ -17,10 +17,14 @@ final class Recogniser {
 
   /**
    * @param trimCues of these cues one is found wherever a trim applies; null if nobody can say
+   * @param trimsByPlace whether a trim asks for the block's neighbours or its place in the story
    */
   @SuppressWarnings("ArrayRecordComponent")
   private record Parsed(
-      @Nullable Condition condition, List<TrimPattern> trims, int @Nullable [] trimCues) {}
+      @Nullable Condition condition,
+      List<TrimPattern> trims,
+      int @Nullable [] trimCues,
+      boolean trimsByPlace) {}
 
   final Rule rule;
 
@@ -39,9 +43,6 @@ final class Recogniser {
   /** All cues that its condition and its trims ask for. */
   final int[] allCues;
 
-  /** The longest block, in words, in which it can find anything. */
-  final int mostWords;
-
   private final CueNames names;
   private volatile @Nullable Parsed parsed;
 
@@ -53,8 +54,7 @@ final class Recogniser {
       List<List<Trigger>> needs,
       boolean needsNeighbours,
       boolean needsStruckNeighbour,
-      int[] allCues,
-      int mostWords) {
+      int[] allCues) {
     this.rule = rule;
     this.names = names;
     this.cues = cues;
@@ -62,7 +62,6 @@ final class Recogniser {
     this.needsNeighbours = needsNeighbours;
     this.needsStruckNeighbour = needsStruckNeighbour;
     this.allCues = allCues;
-    this.mostWords = mostWords;
   }
 
   private Recogniser(Rule rule, CueNames names, Parsed parsed, CueCounts counts) {
@@ -79,9 +78,6 @@ final class Recogniser {
     this.needsNeighbours = condition != null && condition.needsNeighbours();
     this.needsStruckNeighbour = condition != null && condition.needsStruckNeighbour();
     this.allCues = allCues(parsed);
-    // A trim looks at single sentences, too, and those of a long block may be short.
-    boolean trims = !parsed.trims().isEmpty();
-    this.mostWords = condition == null || trims ? Trigger.ANY_LENGTH : condition.mostWords();
   }
 
   private static int[] allCues(Parsed parsed) {
@@ -120,7 +116,11 @@ final class Recogniser {
         throw new RuleFileException(rule.file(), trim.line(), e.problem());
       }
     }
-    return new Parsed(condition, List.copyOf(trims), cues(trims));
+    return new Parsed(
+        condition,
+        List.copyOf(trims),
+        cues(trims),
+        trims.stream().anyMatch(TrimPattern::needsNeighbours));
   }
 
   private static List<List<Trigger>> needs(Parsed parsed, CueCounts counts) {
@@ -175,7 +175,7 @@ final class Recogniser {
 
   /** Whether a trim asks for the block's neighbours or its place in the story. */
   boolean trimsByPlace() {
-    return trims().stream().anyMatch(TrimPattern::needsNeighbours);
+    return hasTrims() && parsed().trimsByPlace();
   }
 
   List<TrimPattern> trims() {

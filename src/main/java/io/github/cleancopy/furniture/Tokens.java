@@ -1,5 +1,6 @@
 package io.github.cleancopy.furniture;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,9 @@ final class Tokens {
   /** Whether there are any of these. */
   boolean hasSpans;
 
+  /** Numbers, and the words that begin a name of the site: nothing else is part of a span. */
+  private final IntList spanStarts = new IntList();
+
   private int sentences;
   private boolean pendingBreak;
 
@@ -73,23 +77,29 @@ final class Tokens {
   Tokens(Cues known, List<String> siteNames) {
     this.classes = known.classes();
     this.known = known;
-    this.siteNames =
-        siteNames.stream().map(Tokens::hashes).filter(h -> h.length > 0).toArray(long[][]::new);
+    this.siteNames = hashes(siteNames);
     for (long[] name : this.siteNames) {
       nameBeginnings |= 1L << name[0];
     }
   }
 
-  private static long[] hashes(String text) {
+  private static long[][] hashes(List<String> names) {
     Tokens tokens = new Tokens();
-    tokens.read(text);
-    return Arrays.copyOf(tokens.hash, tokens.size);
+    List<long[]> hashes = new ArrayList<>(names.size());
+    for (String name : names) {
+      tokens.read(name);
+      if (tokens.size > 0) {
+        hashes.add(Arrays.copyOf(tokens.hash, tokens.size));
+      }
+    }
+    return hashes.toArray(NO_NAMES);
   }
 
   void read(String newText) {
     text = newText;
     forgetSpans();
     size = 0;
+    spanStarts.clear();
     sentences = 0;
     pendingBreak = false;
     load();
@@ -115,7 +125,23 @@ final class Tokens {
     text.getChars(0, length, chars, 0);
   }
 
+  /** Most words are small letters but for the first one, and end in front of a space. */
   private int word(int from) {
+    char[] text = chars;
+    long h = hash(HASH_START, Letters.letter(text[from]));
+    int i = from + 1;
+    while (i < length && text[i] != 0 && Letters.letter(text[i]) == text[i]) {
+      h = hash(h, text[i]);
+      i++;
+    }
+    if (i == length || text[i] == ' ') {
+      add(from, i, h, WORD);
+      return i;
+    }
+    return anyWord(from);
+  }
+
+  private int anyWord(int from) {
     char[] text = chars;
     int seam = 0;
     long h = HASH_START;
@@ -287,6 +313,9 @@ final class Tokens {
     afterBreak[size] = pendingBreak;
     sentence[size] = sentences;
     pendingBreak = false;
+    if (kind == NUMBER || beginsName(h)) {
+      spanStarts.add(size);
+    }
     size++;
   }
 
@@ -313,7 +342,8 @@ final class Tokens {
   }
 
   private void findSpans() {
-    for (int i = 0; i < size; i++) {
+    for (int s = 0; s < spanStarts.size(); s++) {
+      int i = spanStarts.get(s);
       if (type[i] == NUMBER) {
         findMoney(i);
         findDate(i);

@@ -62,6 +62,6 @@ class CompiledBookTest {
         Arrays.toString(recogniser.cues),
         String.valueOf(recogniser.needs),
         recogniser.needsNeighbours + " " + recogniser.needsStruckNeighbour,
-        Arrays.toString(recogniser.allCues) + " to " + recogniser.mostWords);
+        Arrays.toString(recogniser.allCues));
   }
 }
