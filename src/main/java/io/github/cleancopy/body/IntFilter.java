@@ -21,6 +21,6 @@ final class IntFilter {
   }
 
   private static int bit(int x) {
-    return x * 0x9E3779B1 >>> Integer.SIZE - LOG_BITS;
+    return IntHash.place(x, LOG_BITS);
   }
 }

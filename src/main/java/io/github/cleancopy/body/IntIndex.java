@@ -1,9 +1,17 @@
 package io.github.cleancopy.body;
 
 import java.util.Arrays;
+import java.util.concurrent.ThreadLocalRandom;
 
-/** Numbers different ints 0, 1, 2 ... as they come, without boxing: open addressing, half full. */
+/**
+ * Numbers different ints 0, 1, 2 ... as they come, without boxing: open addressing, half full.
+ *
+ * <p>The ints are made of what a page says, and a page may be made to crowd them into one place. So
+ * where they stand hangs on a number drawn by lot; what they are numbered does not.
+ */
 final class IntIndex {
+  private final int lot = ThreadLocalRandom.current().nextInt();
+
   /** One more than the number of the key that belongs there; 0 where a slot is free. */
   private int[] slots;
 
@@ -56,7 +64,7 @@ final class IntIndex {
 
   private int slot(int x) {
     int mask = slots.length - 1;
-    int at = (x * 0x9E3779B1) >>> 7 & mask;
+    int at = IntHash.mixed(x ^ lot) & mask;
     while (slots[at] != 0 && keys[slots[at] - 1] != x) {
       at = at + 1 & mask;
     }

@@ -23,7 +23,9 @@ final class Likeness {
   private static final int AUTHORS = SUMMARY + 1;
 
   /** Slots for the words of one block; more than twice as many as a standfirst has. */
-  private static final int SLOTS = 512;
+  private static final int LOG_SLOTS = 9;
+
+  private static final int SLOTS = 1 << LOG_SLOTS;
 
   /** Of each block and the likest title: common words as a share of all words. */
   final float[] title;
@@ -132,7 +134,7 @@ final class Likeness {
   private int different(int block, int[] words) {
     int different = 0;
     for (int word : words) {
-      int slot = (word * 0x9E3779B1) >>> 7 & SLOTS - 1;
+      int slot = IntHash.place(word, LOG_SLOTS);
       while (slotBlock[slot] == block && slotWord[slot] != word) {
         slot = slot + 1 & SLOTS - 1;
       }

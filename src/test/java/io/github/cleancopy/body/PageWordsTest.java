@@ -2,6 +2,7 @@ package io.github.cleancopy.body;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigInteger;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -9,6 +10,11 @@ import org.junit.jupiter.api.Test;
 
 /** What the words of a page's blocks have in common with each other and with what it declares. */
 class PageWordsTest {
+  private static final int GOLDEN_INVERSE =
+      BigInteger.valueOf(0x9E3779B1L).modInverse(BigInteger.ONE.shiftLeft(Integer.SIZE)).intValue();
+
+  private static final int CROWD = 1 << 14;
+
   @Test
   void differentNumbersAreCountedAsTheyComeHoweverManyThereAre() {
     IntIndex index = new IntIndex(1);
@@ -19,6 +25,38 @@ class PageWordsTest {
     assertThat(index.find(77 * 499)).isEqualTo(499);
     assertThat(index.find(1)).isNegative();
     assertThat(index.size()).isEqualTo(500);
+  }
+
+  /**
+   * Keys that a multiplication by 2^32 over the golden ratio, the usual hash, sends to one place:
+   * their products differ in the bits that it leaves out.
+   */
+  @Test
+  void numbersThatAreMadeToCrowdOnePlaceCostNoMoreThanOthers() {
+    int[] crowd = IntStream.range(0, CROWD).map(i -> aimed(i)).toArray();
+    int[] others = IntStream.range(0, CROWD).map(i -> i * 77).toArray();
+
+    assertThat(crowd).doesNotHaveDuplicates();
+    assertThat(nanos(crowd)).isLessThan(50 * nanos(others));
+  }
+
+  private static int aimed(int i) {
+    int product = i & 0x7F | i >>> 7 << 25;
+    return product * GOLDEN_INVERSE;
+  }
+
+  /** At best of a few times, so that neither a cold start nor a busy machine counts. */
+  private static long nanos(int[] keys) {
+    long best = Long.MAX_VALUE;
+    for (int time = 0; time < 5; time++) {
+      long start = System.nanoTime();
+      IntIndex index = new IntIndex(keys.length);
+      for (int key : keys) {
+        index.add(key);
+      }
+      best = Math.min(best, System.nanoTime() - start);
+    }
+    return best;
   }
 
   @Test
