@@ -22,6 +22,9 @@ final class Grams {
   /** Longer texts are known by their beginning. */
   private static final int MOST_WORDS = 150;
 
+  /** Characters; most texts are shorter. */
+  private static final int MOST_FORESEEN = 500;
+
   /** Long enough for a word's meaning, short enough to lose most endings. */
   private static final int STEM = 5;
 
@@ -45,8 +48,10 @@ final class Grams {
   private final String text;
   private final Sink sink;
 
-  /** An open hash table of the pieces found so far; 0 where there is none. */
-  private final int[] found;
+  /** An open hash table of the pieces found so far, half full at most; 0 where there is none. */
+  private int[] found;
+
+  private int pieces;
 
   private int words;
   private int before = EDGE_OF_TEXT;
@@ -55,8 +60,8 @@ final class Grams {
   private Grams(String text, Sink sink) {
     this.text = text;
     this.sink = sink;
-    // A letter ends one piece at most, and a word one more.
-    found = new int[Integer.highestOneBit(2 * text.length() + 4) * 2];
+    // Of a long text only the beginning is read, so the table grows by what is found there.
+    found = new int[Integer.highestOneBit(2 * Math.min(text.length(), MOST_FORESEEN) + 4) * 2];
   }
 
   /** Hands the pieces of a text over, in the order in which they stand there first. */
@@ -69,7 +74,7 @@ final class Grams {
     while (i < text.length() && words < MOST_WORDS) {
       i = word(i);
     }
-    pair(EDGE_OF_TEXT, startBefore, text.length());
+    pair(EDGE_OF_TEXT, startBefore, i);
   }
 
   /** Reads what stands at a place and returns where it ends. */
@@ -144,14 +149,33 @@ final class Grams {
 
   private void add(int hash, int start, int end) {
     int mark = hash == 0 ? 1 : hash;
-    int at = mark & found.length - 1;
-    while (found[at] != 0) {
-      if (found[at] == mark) {
-        return;
-      }
-      at = at + 1 & found.length - 1;
+    int at = place(mark);
+    if (found[at] == mark) {
+      return;
     }
     found[at] = mark;
+    if (++pieces * 2 > found.length) {
+      widen();
+    }
     sink.gram(hash, start, end);
+  }
+
+  /** Where a piece stands, or may stand if it is new. */
+  private int place(int mark) {
+    int at = mark & found.length - 1;
+    while (found[at] != 0 && found[at] != mark) {
+      at = at + 1 & found.length - 1;
+    }
+    return at;
+  }
+
+  private void widen() {
+    int[] before = found;
+    found = new int[2 * before.length];
+    for (int mark : before) {
+      if (mark != 0) {
+        found[place(mark)] = mark;
+      }
+    }
   }
 }

@@ -64,6 +64,25 @@ class GramsTest {
   }
 
   @Test
+  void whatIsToldOfALongTextEndsWhereReadingStopped() {
+    List<Integer> ends = new ArrayList<>();
+    String read = "one two three four five ".repeat(30).strip();
+    Grams.read(read + " and no more is read".repeat(100), (hash, start, end) -> ends.add(end));
+    assertThat(ends).isNotEmpty().allMatch(end -> end <= read.length());
+  }
+
+  @Test
+  void aWordWithoutEndHasItsPiecesOnceEach() {
+    StringBuilder word = new StringBuilder();
+    for (int i = 0; i < 20_000; i++) {
+      word.append((char) ('a' + i / 26 % 26)).append((char) ('a' + i % 26));
+    }
+    List<Integer> found = new ArrayList<>();
+    Grams.read(word.toString(), (hash, start, end) -> found.add(hash));
+    assertThat(found).doesNotHaveDuplicates().hasSizeGreaterThan(1_000);
+  }
+
+  @Test
   void nothingIsNoTrouble() {
     assertThat(grams("")).hasSize(1);
     assertThat(grams(" ... ")).isEqualTo(grams(""));
