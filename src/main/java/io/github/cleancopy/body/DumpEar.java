@@ -5,16 +5,22 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 
 /**
- * How much the lines of a dump sound like something, in log-odds; 0, undecided, beyond the ends. Of
- * one short line that says little; of a box of them it says what they are.
+ * How much the lines of a dump sound like something, in log-odds; 0, undecided, beyond the ends and
+ * where who listens has no number for it. Of one short line that says little; of a box of them it
+ * says what they are.
  */
 final class DumpEar {
   private final double[] loud;
   private final Sums sums;
 
   DumpEar(List<DumpLine> lines, ToDoubleFunction<String> heard) {
-    loud = lines.stream().mapToDouble(line -> heard.applyAsDouble(line.text)).toArray();
+    loud = lines.stream().mapToDouble(line -> finite(heard.applyAsDouble(line.text))).toArray();
     sums = new Sums(loud.length, i -> loud[i]);
+  }
+
+  /** One line without end would leave no mean after it. */
+  private static double finite(double heard) {
+    return Double.isFinite(heard) ? heard : 0;
   }
 
   double at(int i) {

@@ -2,6 +2,7 @@ package io.github.cleancopy.body;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.cleancopy.text.GramModel;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,14 @@ class DumpEarTest {
     assertThat(ear.mean(-3, 2)).isEqualTo(0.5);
     assertThat(ear.mean(4, 7)).isZero();
     assertThat(ear.loudestBeside(3)).isEqualTo(2);
+  }
+
+  @Test
+  void fromOneThatKnowsNothingItHearsNothing() {
+    DumpEar deaf = new DumpEar(lines("Join!", "Every morning"), GramModel.MUTE::score);
+    assertThat(deaf.at(0)).isZero();
+    assertThat(deaf.mean(1, 2)).isZero();
+    assertThat(deaf.loudestBeside(0)).isZero();
   }
 
   private static List<DumpLine> lines(String... lines) {
