@@ -9,7 +9,8 @@ import java.util.stream.IntStream;
 
 /** Which blocks of a page with markup are its story, and what decided. */
 final class StoryChoice {
-  // Bars are in log-odds, beside the page's own (see PageBar).
+  // Bars are in log-odds: some beside the page's own (see PageBar), HARDLY_STORY and ABOVE_HEADLINE
+  // alone.
   private static final double STORY = 0.3;
 
   /** For a paragraph of sentences: losing one is worse than leaving a teaser. */
@@ -69,7 +70,13 @@ final class StoryChoice {
   private final FeatureTable again;
 
   private final int[] rowAgain;
+
+  /**
+   * Where no earlier judge has recognised anything that goes: what the user keeps of it is none of
+   * the story either, and says the same of the blocks around it.
+   */
   private final boolean[] open;
+
   private final double pageBar;
 
   StoryChoice(PageModels models, PageView page, Blocks blocks) {
@@ -78,7 +85,7 @@ final class StoryChoice {
     int n = page.blocks.size();
     open = new boolean[n];
     for (int i = 0; i < n; i++) {
-      open[i] = blocks.verdict(i).keeps();
+      open[i] = blocks.verdict(i).isOpen();
     }
     features = StoryFeatures.of(page);
     scores = models.first().scores(features);

@@ -21,7 +21,8 @@ final class StruckAround {
   private final int[] next;
 
   /**
-   * @param open which blocks are still to be decided
+   * @param open which blocks are still to be decided; the others count as struck, those too that
+   *     the user keeps
    */
   StruckAround(PageTree tree, boolean[] open) {
     this.tree = tree;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cleancopy.article.Declared;
 import io.github.cleancopy.block.Blocks;
+import io.github.cleancopy.block.Verdict;
 import io.github.cleancopy.html.BlockReader;
 import io.github.cleancopy.html.Decoded;
 import io.github.cleancopy.meta.MetadataReader;
@@ -37,7 +38,7 @@ class StoryChoiceTest {
   }
 
   @Test
-  void aHeadlineThatStandsTwiceIsNoPartOfTheStory() {
+  void aHeadlineThatStandsTwiceIsToldOnce() {
     String first = "The ferry will run again from Monday, the council decided after a long debate.";
     assertThat(
             story(
@@ -45,5 +46,33 @@ class StoryChoiceTest {
                     + first
                     + "</p>"))
         .containsExactly("Ferry to run again", "Town news", first);
+  }
+
+  @Test
+  void whatTheUserKeepsSaysTheSameOfTheBlocksAroundIt() {
+    Blocks blocks =
+        new BlockReader(Limits.standard())
+            .read(
+                Decoded.html(
+                    "<p>The ferry will run again from Monday.</p><p>Sign up for our newsletter.</p>"
+                        + "<p>Once a week, free.</p>"));
+    Verdict struck = Verdict.strike("newsletter", "en.newsletter.sign-up", "", List.of());
+    Verdict kept = Verdict.keep("newsletter", "en.newsletter.sign-up", "", List.of());
+
+    assertThat(storyBeside(kept, blocks)).isEqualTo(storyBeside(struck, blocks)).isFalse();
+    assertThat(storyBeside(Verdict.OPEN, blocks)).isTrue();
+  }
+
+  /** Whether looks that take nothing below struck blocks for the story take the last one for it. */
+  private static boolean storyBeside(Verdict verdict, Blocks blocks) {
+    String wary = "base 2\ntree\nsplit since-struck 1.5 0\nleaf -4\nleaf 0.5\n";
+    PageModels models =
+        new PageModels(
+            TRUSTFUL.first(),
+            Model.parse(
+                "wary", "features " + String.join(" ", ContextFeatures.NAMES) + "\n" + wary));
+    PageView page = new PageView(new PageShape(blocks.all()), Declared.NOTHING);
+    Blocks judged = blocks.judgedBy(all -> List.of(Verdict.OPEN, verdict, Verdict.OPEN));
+    return new StoryChoice(models, page, judged).story[2];
   }
 }
