@@ -12,11 +12,6 @@ import io.github.cleancopy.text.GramModel;
 record DumpModels(GramModel tone, Model first, Model second) {
   static final String TONE = "dump-tone.bin";
 
-  /** These with another tone. */
-  DumpModels hearing(GramModel other) {
-    return new DumpModels(other, first, second);
-  }
-
   static DumpModels ofResources() {
     return new DumpModels(
         GramModel.load(DumpModels.class, TONE),

@@ -27,13 +27,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class GramModel {
   /** What one gram says: its weight in units, and the category in which it is mostly said. */
-  public record Gram(int hash, byte weight, byte category) {}
+  record Gram(int hash, byte weight, byte category) {}
 
   /** Takes no text for one of its kind. */
   public static final GramModel MUTE =
       new GramModel(List.of(), Double.NEGATIVE_INFINITY, 1, List.of());
 
+  /** "VOIC", for the site's voice was the first to be told so. */
   private static final int MARK = 0x564F4943;
+
   private static final int NONE = -1;
   private static final int FEWEST_BITS = 16;
 
@@ -119,8 +121,8 @@ public final class GramModel {
     return new GramModel(categories, bias, unit, grams);
   }
 
-  /** The bytes of a model with these grams. */
-  public static byte[] write(List<String> categories, double bias, float unit, List<Gram> grams)
+  /** The bytes of a model with these grams, for {@code GramTrainer}. */
+  static byte[] write(List<String> categories, double bias, float unit, List<Gram> grams)
       throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     DataOutputStream out = new DataOutputStream(bytes);

@@ -71,7 +71,10 @@ final class DumpTrial {
   private static String record(TrainDumpModels.Lesson lesson, DumpModels models) {
     DumpFinder finder =
         new DumpFinder(
-            models.hearing(lesson.tone), lesson.blocks, lesson.dump.url(), lesson.voice::loudness);
+            new DumpModels(lesson.tone, models.first(), models.second()),
+            lesson.blocks,
+            lesson.dump.url(),
+            lesson.voice::loudness);
     Blocks judged =
         lesson
             .blocks
