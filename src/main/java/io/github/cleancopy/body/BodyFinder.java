@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
  * stays. Immutable and thread-safe; cost is linear in the page.
  *
  * <p>On a page with markup two models look at every block, the second with the first one's opinion
- * of the whole page before it. A text dump has models of its own; so has a page whose markup tells
- * no more than a dump: nothing but bare paragraphs. Each verdict names the features that decided
- * it.
+ * of the whole page before it. A text dump has models of its own, which also hear how loud the
+ * site's voice is in each line, before the voice itself judges; so has a page whose markup tells no
+ * more than a dump: nothing but bare paragraphs. Each verdict names the features that decided it.
  */
 public final class BodyFinder {
   /** Read when asked for: a trial of other models needs none of these. */

@@ -34,13 +34,6 @@ final class PageFields {
           | NameWords.bit("nav")
           | NameWords.bit("ad");
 
-  private final PageView page;
-  private final PageTree tree;
-  private final StoryChoice choice;
-  private final Blocks blocks;
-  private final @Nullable String language;
-  private final @Nullable Field[] fields;
-
   /** What stands below a headline too and is made of sentences. */
   private static final int NO_DECK =
       NameWords.bit("tags")
@@ -48,6 +41,13 @@ final class PageFields {
           | NameWords.bit("signup")
           | NameWords.bit("bio")
           | NameWords.bit("byline");
+
+  private final PageView page;
+  private final PageTree tree;
+  private final StoryChoice choice;
+  private final Blocks blocks;
+  private final @Nullable String language;
+  private final @Nullable Field[] fields;
 
   PageFields(PageView page, StoryChoice choice, Blocks blocks, @Nullable String language) {
     this.page = page;

@@ -5,7 +5,10 @@ import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What judges the pages of some languages: which cues, which rules. Immutable. */
+/**
+ * What judges the pages of some languages: which cues, which rules. Thread-safe, and nothing of it
+ * changes but that the phrases of all cues are laid out when they are first asked for.
+ */
 final class LanguageRules {
   /** All cues of the languages. */
   final Cues cues;

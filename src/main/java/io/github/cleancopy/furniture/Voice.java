@@ -15,8 +15,9 @@ import java.util.function.Predicate;
 
 /**
  * Strikes what no rule knows but what sounds like a site that speaks to its reader: an appeal in
- * words of its own. It speaks last, of what rules and body finder have left in the story, and only
- * where {@link GramModel} is sure. Immutable and thread-safe.
+ * words of its own. It strikes last, of what rules and body finder have left in the story, and only
+ * where {@link GramModel} is sure; in a text dump the body finder has asked it before how loud each
+ * line is. Immutable and thread-safe.
  */
 public final class Voice implements Judge {
   /** Its verdicts are filed under this and the category: {@code voice.newsletter}. */
