@@ -38,6 +38,7 @@ class VoiceTest {
           Ya van diez mil lectores que reciben nuestro boletín cada mañana. | newsletter
           Iscriviti e ogni sera ti scriviamo noi                     | newsletter
           Наш сайт держится на ваших переводах                       | donation-appeal
+          Bu yazıyı beğendiyseniz arkadaşlarınıza gönderin           | share-bar
           Yazıyı bir arkadaşınıza göndermek ister misiniz, tek dokunuş yeter | share-bar
           """)
   void strikesWhatNoRuleKnowsAndSaysWhatItIs(String text, String category) {
