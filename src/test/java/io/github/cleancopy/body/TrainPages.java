@@ -39,10 +39,14 @@ final class TrainPages {
   /** What blocks of fewer sites have in common is how those were made. */
   private static final int HOSTS_OF_A_LEAF = 20;
 
-  /** Many trees of which each adds little: on sites not seen that is better than half as many. */
-  private static final int TREES = 200;
-
-  private static final double RATE = 0.06;
+  /**
+   * How a forest is grown. The first look goes through all blocks of a page; on sites not seen 200
+   * trees that add half as much each were no better there. The second is asked of few.
+   */
+  private record Growth(int trees, double rate) {
+    static final Growth FIRST = new Growth(100, 0.12);
+    static final Growth SECOND = new Growth(200, 0.06);
+  }
 
   /** A page with what training needs of it. */
   static final class Lesson {
@@ -198,7 +202,7 @@ final class TrainPages {
   private String first(Predicate<Lesson> chosen) {
     Rows rows = new Rows();
     lessons.stream().filter(chosen).forEach(l -> rows.add(l, i -> l.features[i]));
-    return rows.train(StoryFeatures.NAMES);
+    return rows.train(StoryFeatures.NAMES, Growth.FIRST);
   }
 
   private String second() {
@@ -207,7 +211,7 @@ final class TrainPages {
       ContextFeatures context = new ContextFeatures(lesson.view, lesson.first, lesson.open());
       rows.add(lesson, i -> lesson.second(context, i));
     }
-    return rows.train(ContextFeatures.NAMES);
+    return rows.train(ContextFeatures.NAMES, Growth.SECOND);
   }
 
   /** What a forest is grown from. */
@@ -230,7 +234,7 @@ final class TrainPages {
       }
     }
 
-    String train(List<String> names) {
+    String train(List<String> names, Growth growth) {
       boolean[] yes = new boolean[labels.size()];
       float[] counts = new float[yes.length];
       for (int i = 0; i < yes.length; i++) {
@@ -238,8 +242,8 @@ final class TrainPages {
         counts[i] = weights.get(i);
       }
       ForestTrainer trainer = new ForestTrainer(names);
-      trainer.trees = TREES;
-      trainer.rate = RATE;
+      trainer.trees = growth.trees();
+      trainer.rate = growth.rate();
       trainer.minOwners = HOSTS_OF_A_LEAF;
       return trainer.train(features, yes, counts, hosts.stream().mapToInt(h -> h).toArray());
     }
