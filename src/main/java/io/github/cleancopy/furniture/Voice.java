@@ -35,9 +35,9 @@ public final class Voice implements Judge {
   private static final double SURE = 1.7;
 
   /**
-   * Whole sentences that ask for money or speak of the site's own advertisements are rarely taken
-   * wrongly: a lower bar costs three of those paragraphs, and strikes half as many again of the
-   * appeals that no rule knows.
+   * Texts of six words or more that ask for money or speak of the site's own advertisements are
+   * rarely taken wrongly: a lower bar costs three of those paragraphs, and strikes half as many
+   * again of the appeals that no rule knows.
    */
   private static final double SURE_OF_PLEA = 1.2;
 
