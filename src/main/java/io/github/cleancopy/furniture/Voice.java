@@ -36,8 +36,8 @@ public final class Voice implements Judge {
 
   /**
    * Texts of six words or more that ask for money or speak of the site's own advertisements are
-   * rarely taken wrongly: a lower bar costs three of those paragraphs, and strikes half as many
-   * again of the appeals that no rule knows.
+   * rarely taken wrongly: a lower bar cost three of those paragraphs, and struck half as many again
+   * of the appeals that no rule knows.
    */
   private static final double SURE_OF_PLEA = 1.2;
 
