@@ -4,6 +4,7 @@ import io.github.cleancopy.Cleancopy;
 import io.github.cleancopy.eval.Answer;
 import io.github.cleancopy.eval.Evaluation;
 import io.github.cleancopy.eval.EvaluationReport;
+import io.github.cleancopy.text.Text;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -50,7 +51,20 @@ final class EvaluateCommand implements Command {
     String answer = json ? report.json() + "\n" : report.text();
     console.out().write(answer.getBytes(StandardCharsets.UTF_8));
     console.out().flush();
-    return ExitCode.OK;
+    return tellWhatIsMissing(evaluation, console) ? ExitCode.OK : ExitCode.FAILED;
+  }
+
+  /** Returns whether the figures can be trusted: all that was to be a page could be read. */
+  private static boolean tellWhatIsMissing(Evaluation evaluation, Console console) {
+    evaluation.rejects().forEach(reject -> console.say(Messages.rejection(reject)));
+    int unanswered = evaluation.unanswered().size();
+    int wanted = evaluation.pages().size();
+    if (unanswered > 0) {
+      console.say(
+          "%d of %d gold pages are not among PAGES and count as empty, the first is %s"
+              .formatted(unanswered, wanted, Text.tidy(evaluation.unanswered().get(0))));
+    }
+    return evaluation.rejects().isEmpty() && unanswered < wanted;
   }
 
   /** A file that is no JSON Lines, a WARC for instance, holds pages. */
@@ -74,7 +88,11 @@ final class EvaluateCommand implements Command {
     if (operands.size() != 1) {
       throw new UsageException("name one file of pages, or of records");
     }
-    return existing(operands.get(0));
+    Path pages = existing(operands.get(0));
+    if (!Files.isRegularFile(pages) && !Files.isDirectory(pages)) {
+      throw new UsageException(pages + ": read twice, so it must be a file or a folder, no pipe");
+    }
+    return pages;
   }
 
   private static Path existing(String name) throws UsageException {

@@ -86,7 +86,7 @@ final class ExplainCommand implements Command {
     }
     console.say(id == null ? "there is no page to explain" : "there is no page with id " + id);
     if (first != null) {
-      console.say("rejected " + first);
+      console.say(Messages.rejection(first));
     }
     return null;
   }

@@ -28,9 +28,13 @@ final class Messages {
       if (progress != null) {
         progress.clearLine();
       }
-      // Tidied: a broken line may hold what a terminal takes for commands.
-      console.say("rejected " + Text.tidy(reject.toString()));
+      console.say(rejection(reject));
     }
+  }
+
+  /** Tidied: a broken line may hold what a terminal takes for commands. */
+  static String rejection(Reject reject) {
+    return "rejected " + Text.tidy(reject.toString());
   }
 
   void summary(Tally tally, double seconds) {

@@ -51,7 +51,7 @@ final class ReviewCommand implements Command {
       throw new UsageException("RECORDS is missing: what 'cleancopy clean --blocks' wrote");
     }
     for (String name : operands) {
-      if (!Files.isRegularFile(Inputs.path(name))) {
+      if (!Files.exists(Inputs.path(name)) || Files.isDirectory(Inputs.path(name))) {
         throw new UsageException(name + ": no such file");
       }
     }

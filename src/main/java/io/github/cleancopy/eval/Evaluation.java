@@ -4,6 +4,7 @@ import io.github.cleancopy.article.Article;
 import io.github.cleancopy.page.Finding;
 import io.github.cleancopy.page.Page;
 import io.github.cleancopy.page.PageSource;
+import io.github.cleancopy.page.Reject;
 import io.github.cleancopy.page.SourceOptions;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -33,9 +34,13 @@ public final class Evaluation {
       Comparator.comparingDouble(Evaluation::wordF1).thenComparing(page -> page.gold().id());
 
   private final List<PageScore> pages;
+  private final List<String> unanswered;
+  private final List<Reject> rejects;
 
-  private Evaluation(List<PageScore> pages) {
+  private Evaluation(List<PageScore> pages, List<String> unanswered, List<Reject> rejects) {
     this.pages = List.copyOf(pages);
+    this.unanswered = List.copyOf(unanswered);
+    this.rejects = List.copyOf(rejects);
   }
 
   /**
@@ -43,13 +48,22 @@ public final class Evaluation {
    *     looked at
    */
   public static Evaluation of(List<GoldPage> gold, Map<String, Answer> answers) {
+    return of(gold, answers, List.of());
+  }
+
+  private static Evaluation of(
+      List<GoldPage> gold, Map<String, Answer> answers, List<Reject> rejects) {
     Set<String> fields = fieldsOf(answers);
     List<PageScore> pages = new ArrayList<>();
+    List<String> unanswered = new ArrayList<>();
     for (GoldPage page : gold) {
+      if (!answers.containsKey(page.id())) {
+        unanswered.add(page.id());
+      }
       Answer answer = answers.getOrDefault(page.id(), Answer.nothing(page.id()));
       pages.add(PageScore.of(page, answer, fields));
     }
-    return new Evaluation(pages);
+    return new Evaluation(pages, unanswered, rejects);
   }
 
   /**
@@ -68,20 +82,24 @@ public final class Evaluation {
    * @param pages anything that {@link PageSource#open} reads
    * @param cleaner what is being evaluated
    * @throws IOException if the gold file cannot be read; a page that cannot be read counts as empty
+   *     and is among the {@link #rejects()}
    */
   public static Evaluation ofPages(Path gold, Path pages, Function<Page, Article> cleaner)
       throws IOException {
     List<GoldPage> wanted = GoldPage.readAll(gold);
     Set<String> ids = wanted.stream().map(GoldPage::id).collect(Collectors.toSet());
     Map<String, Answer> answers = new LinkedHashMap<>();
+    List<Reject> rejects = new ArrayList<>();
     try (PageSource source = PageSource.open(pages, SourceOptions.standard())) {
       for (Finding finding : source) {
         if (finding instanceof Page page && ids.contains(page.name())) {
           answers.put(page.name(), Answer.of(cleaner.apply(page)));
+        } else if (finding instanceof Reject reject) {
+          rejects.add(reject);
         }
       }
     }
-    return of(wanted, answers);
+    return of(wanted, answers, rejects);
   }
 
   private static Set<String> fieldsOf(Map<String, Answer> answers) {
@@ -103,6 +121,16 @@ public final class Evaluation {
   /** All pages, in the order of the gold file. */
   public List<PageScore> pages() {
     return pages;
+  }
+
+  /** The ids of the gold pages for which there was neither page nor record. */
+  public List<String> unanswered() {
+    return unanswered;
+  }
+
+  /** What should have been a page and could not be read. */
+  public List<Reject> rejects() {
+    return rejects;
   }
 
   public Score score() {

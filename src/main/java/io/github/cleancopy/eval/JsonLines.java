@@ -3,12 +3,12 @@ package io.github.cleancopy.eval;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.cleancopy.page.FileStream;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,7 +49,7 @@ final class JsonLines {
   }
 
   private static BufferedReader open(Path file) throws IOException {
-    InputStream in = Files.newInputStream(file);
+    InputStream in = FileStream.open(file);
     return new BufferedReader(
         new InputStreamReader(
             file.toString().endsWith(".gz") ? new GZIPInputStream(in) : in,

@@ -1,16 +1,16 @@
 package io.github.cleancopy.page;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.concurrent.atomic.LongAdder;
 
-/** Counts what is read. */
-final class CountedInput extends FilterInputStream {
+/** Counts what is read. What is passed over is read too: a pipe cannot skip. */
+final class CountedInput extends InputStream {
+  private final InputStream in;
   private final LongAdder bytes;
 
   CountedInput(InputStream in, LongAdder bytes) {
-    super(in);
+    this.in = in;
     this.bytes = bytes;
   }
 
@@ -26,5 +26,15 @@ final class CountedInput extends FilterInputStream {
     int count = in.read(out, offset, length);
     bytes.add(Math.max(0, count));
     return count;
+  }
+
+  @Override
+  public int available() throws IOException {
+    return in.available();
+  }
+
+  @Override
+  public void close() throws IOException {
+    in.close();
   }
 }

@@ -25,7 +25,7 @@ final class Opener {
 
   static PageSource openFile(Path file, String name, SourceOptions options) {
     try {
-      return open(name, Files.newInputStream(file), options);
+      return open(name, FileStream.open(file), options);
     } catch (IOException e) {
       return rejected(name, why("cannot open this file", e));
     }

@@ -1,13 +1,13 @@
 package io.github.cleancopy.review;
 
 import com.github.luben.zstd.ZstdInputStream;
+import io.github.cleancopy.page.FileStream;
 import java.io.BufferedReader;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +24,7 @@ public final class RecordFile implements Closeable {
   }
 
   public static RecordFile open(Path file) throws IOException {
-    InputStream in = decompressed(file.toString(), Files.newInputStream(file));
+    InputStream in = decompressed(file.toString(), FileStream.open(file));
     return new RecordFile(
         file, new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
   }

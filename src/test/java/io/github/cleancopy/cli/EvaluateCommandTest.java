@@ -3,6 +3,7 @@ package io.github.cleancopy.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.cleancopy.page.Pipes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,6 +30,39 @@ class EvaluateCommandTest {
     Call taken = Call.of("evaluate", "--gold", gold, records, "--format", "json");
     assertThat(new ObjectMapper().readTree(taken.out()).at("/figures/word_f1").asDouble())
         .isEqualTo(1.0);
+  }
+
+  @Test
+  void whatCannotBeReadIsNamedAndFails() throws IOException {
+    String gold = write("gold.jsonl", "{\"id\":\"a\",\"text\":\"" + TEXT + "\"}\n");
+    String pages = write("pages.jsonl", "{\"id\":\"a\",\"text\":\"" + TEXT + "\"}\n{\"id\":\"b\n");
+    Call call = Call.of("evaluate", "--gold", gold, pages, "--only-rules");
+    assertThat(call.out()).contains("word_f1            1.0000");
+    assertThat(call.err()).contains("rejected pages.jsonl:2: ");
+    assertThat(call.code()).isEqualTo(1);
+  }
+
+  @Test
+  void goldPagesThatAreNotThereAreCounted() throws IOException {
+    String gold =
+        write("gold.jsonl", "{\"id\":\"a\",\"text\":\"A.\"}\n{\"id\":\"b\",\"text\":\"B.\"}\n");
+    Call half =
+        Call.of("evaluate", "--gold", gold, write("half.jsonl", "{\"id\":\"b\",\"text\":\"B.\"}"));
+    assertThat(half.err()).contains("1 of 2 gold pages are not among PAGES").contains("first is a");
+    assertThat(half.code()).isZero();
+    Call none =
+        Call.of("evaluate", "--gold", gold, write("none.jsonl", "{\"id\":\"c\",\"text\":\"C.\"}"));
+    assertThat(none.err()).contains("2 of 2 gold pages are not among PAGES");
+    assertThat(none.code()).isEqualTo(1);
+  }
+
+  @Test
+  void aPipeOfPagesIsRefusedForItIsReadTwice() throws Exception {
+    String gold = write("gold.jsonl", "{\"id\":\"a\",\"text\":\"A.\"}\n");
+    Path pipe = Pipes.make(folder.resolve("pages"));
+    Call call = Call.of("evaluate", "--gold", gold, pipe.toString());
+    assertThat(call.err()).contains("read twice, so it must be a file or a folder");
+    assertThat(call.code()).isEqualTo(2);
   }
 
   @Test

@@ -1,7 +1,9 @@
 package io.github.cleancopy.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.cleancopy.page.Pipes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,6 +33,15 @@ class ReviewCommandTest {
     assertThat(review.code()).isZero();
     assertThat(review.err()).contains("b.html: review of 4 pages");
     assertThat(folder.resolve("b.html")).hasSameBinaryContentAs(folder.resolve("a.html"));
+  }
+
+  @Test
+  void recordsMayComeThroughAPipe() throws Exception {
+    Call clean = Call.of("clean", "testdata/dumps/text", "--blocks");
+    Path pipe = Pipes.of(folder.resolve("records"), clean.out().getBytes(UTF_8));
+    Call review = Call.of("review", pipe.toString(), "-o", path("b.html"));
+    assertThat(review.code()).isZero();
+    assertThat(review.err()).contains("b.html: review of 4 pages");
   }
 
   @Test

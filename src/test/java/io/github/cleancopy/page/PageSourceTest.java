@@ -30,6 +30,20 @@ class PageSourceTest {
   }
 
   @Test
+  void aPipeIsReadByItsPath() throws Exception {
+    Path plain = Pipes.of(folder.resolve("plain"), "{\"text\":\"Rain.\"}\n".getBytes(UTF_8));
+    assertThat(read(plain)).containsExactly("plain:1 text Rain.");
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    for (String line : List.of("{\"text\":\"Rain.\"}\n", "{\"text\":\"Snow.\"}\n")) {
+      try (GZIPOutputStream member = new GZIPOutputStream(packed)) {
+        member.write(line.getBytes(UTF_8));
+      }
+    }
+    assertThat(read(Pipes.of(folder.resolve("packed"), packed.toByteArray())))
+        .containsExactly("packed:1 text Rain.", "packed:2 text Snow.");
+  }
+
+  @Test
   void contentSpeaksLouderThanAName() throws IOException {
     assertThat(read(write("saved.txt", HTML))).containsExactly("saved.txt text/html " + HTML);
     assertThat(read(write("page", " \n" + HTML))).containsExactly("page text/html  \n" + HTML);
