@@ -139,7 +139,8 @@ final class VisibleAuthors {
       int below = block.number() - head.headline();
       boolean placed =
           block.kind() != Kind.LIST_ITEM && (head.headline() < 0 || below >= -StoryHead.ABOVE);
-      if (mayBeByline(block) && placed || Bylines.signature(block.text()).isPresent()) {
+      boolean beside = StoryHead.isNamed(block, NOT_THE_NAME, 1);
+      if (mayBeByline(block) && placed && !beside || Bylines.signature(block.text()).isPresent()) {
         addFull(names.read(block.text(), false), "byline");
       }
     }

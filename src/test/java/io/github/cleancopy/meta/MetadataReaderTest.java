@@ -172,6 +172,17 @@ class MetadataReaderTest {
   }
 
   @Test
+  void whatAnAuthorHasLearntIsNoName() {
+    String box =
+        """
+        <div class="box-author"><p class="entry-author">Anna Reed</p>
+        <div class="box-author-description">Licensed Harbour Pilot, M.A. Seamanship</div></div>
+        <p>Gulls had nested in the tower of the bridge, and the town waits until they are gone.</p>
+        """;
+    assertThat(authors("", box)).containsExactly("Anna Reed");
+  }
+
+  @Test
   void twoOfOneFamilyMaySign() {
     String names = "<span>Anna Reed</span> <span>Ben Reed</span>";
     assertThat(authors("", "<div class='byline'>" + names + "</div>"))
