@@ -26,13 +26,12 @@ public record Block(
     String text,
     List<Link> links,
     Container container,
-    Set<String> marks,
+    NameSet marks,
     boolean bold,
     int words) {
 
   public Block {
     links = List.copyOf(links);
-    marks = Set.copyOf(marks);
   }
 
   public Block(
@@ -44,7 +43,16 @@ public record Block(
       Container container,
       Set<String> marks,
       boolean bold) {
-    this(number, kind, level, text, links, container, marks, bold, Text.wordCount(text));
+    this(
+        number,
+        kind,
+        level,
+        text,
+        links,
+        container,
+        NameSet.copyOf(marks),
+        bold,
+        Text.wordCount(text));
   }
 
   /** A line of a text dump. */

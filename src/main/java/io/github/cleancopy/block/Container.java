@@ -15,7 +15,7 @@ public final class Container {
   private final @Nullable Container parent;
   private final int depth;
   private final String tag;
-  private final Set<String> names;
+  private final NameSet names;
   private final Map<String, String> attributes;
 
   private Container(
@@ -28,7 +28,7 @@ public final class Container {
     this.parent = parent;
     this.depth = parent == null ? 0 : parent.depth + 1;
     this.tag = tag;
-    this.names = Set.copyOf(names);
+    this.names = NameSet.copyOf(names);
     this.attributes = Map.copyOf(attributes);
   }
 
@@ -68,7 +68,7 @@ public final class Container {
     return tag;
   }
 
-  public Set<String> names() {
+  public NameSet names() {
     return names;
   }
 

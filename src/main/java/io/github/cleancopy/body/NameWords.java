@@ -1,5 +1,6 @@
 package io.github.cleancopy.body;
 
+import io.github.cleancopy.block.NameSet;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * The concepts behind class and id names: "related-posts" and "lire-aussi" both mean related. Read
@@ -25,6 +25,7 @@ final class NameWords {
   /** The words by their hashes, for nearly all names that are asked for are none of them. */
   private static final IntIndex HASHES = new IntIndex(1_000);
 
+  private static final IntFilter MAY_BE_WORD;
   private static final String[] WORDS;
   private static final int[] MASKS;
 
@@ -47,6 +48,7 @@ final class NameWords {
         throw new IllegalStateException("two words of names.txt share a hash: " + WORDS[i]);
       }
     }
+    MAY_BE_WORD = HASHES.filter();
   }
 
   private static final int HIDDEN = bit("hidden");
@@ -88,10 +90,14 @@ final class NameWords {
   }
 
   /** The concepts that some words stand for. */
-  static int of(Set<String> words) {
+  static int of(NameSet words) {
     int concepts = 0;
-    for (String word : words) {
-      concepts |= of(word);
+    for (int i = 0; i < words.size(); i++) {
+      int hash = words.hash(i);
+      if (MAY_BE_WORD.mayHave(hash)) {
+        int place = HASHES.find(hash);
+        concepts |= place >= 0 && words.contains(WORDS[place]) ? MASKS[place] : 0;
+      }
     }
     return concepts;
   }

@@ -71,19 +71,17 @@ final class PageTree {
     article = new int[size];
     main = new int[size];
     signature = new long[size];
-    NameMeanings names = new NameMeanings();
     for (int c = 0; c < size; c++) {
       Container container = containers[c];
       Container up = container.parent();
       parent[c] = up == null ? -1 : places[up.number()];
-      NameMeanings.Meaning named = names.of(container.names());
-      concepts[c] = named.concepts() | NameWords.of(container.attributes());
+      concepts[c] = NameWords.of(container.names()) | NameWords.of(container.attributes());
       inherited[c] = concepts[c] | (parent[c] < 0 ? 0 : inherited[parent[c]]);
       tags[c] = Tag.bit(container.tag());
       depth[c] = container.depth();
       article[c] = tags[c] == ARTICLE ? c : parent[c] < 0 ? -1 : article[parent[c]];
       main[c] = tags[c] == MAIN ? c : parent[c] < 0 ? -1 : main[parent[c]];
-      signature[c] = signatureOf(c, named);
+      signature[c] = signatureOf(c);
     }
     blocks = new int[size];
     headings = new int[size];
@@ -127,8 +125,10 @@ final class PageTree {
   }
 
   /** Alike where tags and names are, of the container and those around it. */
-  private long signatureOf(int c, NameMeanings.Meaning named) {
-    long own = (containers[c].tag().hashCode() * 31L + named.hash()) * 0x9E3779B97F4A7C15L;
+  private long signatureOf(int c) {
+    Container container = containers[c];
+    int names = container.names().hashCode();
+    long own = (container.tag().hashCode() * 31L + names) * 0x9E3779B97F4A7C15L;
     return parent[c] < 0 ? own : own ^ Long.rotateLeft(signature[parent[c]] & 0xFFFFFFFFL, 7);
   }
 

@@ -1,13 +1,13 @@
 package io.github.cleancopy.html;
 
 import io.github.cleancopy.block.Kind;
-import java.util.Collections;
+import io.github.cleancopy.block.NameSet;
 import java.util.Set;
 
 /** What kind of blocks an element makes of the text in it. */
 final class ElementKind {
-  private static final Set<String> CAPTION_NAMES =
-      Set.of("caption", "captions", "figcaption", "figure-caption");
+  private static final NameSet CAPTION_NAMES =
+      NameSet.copyOf(Set.of("caption", "captions", "figcaption", "figure-caption"));
 
   private ElementKind() {}
 
@@ -50,6 +50,6 @@ final class ElementKind {
 
   private static boolean isNamedCaption(Frame frame, Names names) {
     String classes = frame.attribute("class");
-    return classes.contains("aption") && !Collections.disjoint(names.of(classes), CAPTION_NAMES);
+    return classes.contains("aption") && names.of(classes).hasAny(CAPTION_NAMES);
   }
 }

@@ -1,8 +1,8 @@
 package io.github.cleancopy.html;
 
+import io.github.cleancopy.block.NameSet;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** What the inline elements of a block say of its text. */
 final class Marks {
@@ -25,9 +25,9 @@ final class Marks {
     }
   }
 
-  Set<String> all() {
+  NameSet all() {
     return switch (unread.size()) {
-      case 0 -> Set.of();
+      case 0 -> names.of("");
       case 1 -> names.of(unread.get(0));
       default -> names.of(String.join(" ", unread));
     };

@@ -1,22 +1,23 @@
 package io.github.cleancopy.html;
 
-import java.util.Collections;
+import io.github.cleancopy.block.NameSet;
 import java.util.Set;
 import org.jsoup.nodes.Attributes;
 
 /** What an element's own attributes say about whether a reader sees it. */
 final class Visibility {
-  private static final Set<String> FOR_SCREEN_READERS =
-      Set.of(
-          "sr-only",
-          "sronly",
-          "sr-text",
-          "visually-hidden",
-          "visuallyhidden",
-          "screen-reader",
-          "screen-reader-text",
-          "screen-reader-only",
-          "screenreader");
+  private static final NameSet FOR_SCREEN_READERS =
+      NameSet.copyOf(
+          Set.of(
+              "sr-only",
+              "sronly",
+              "sr-text",
+              "visually-hidden",
+              "visuallyhidden",
+              "screen-reader",
+              "screen-reader-text",
+              "screen-reader-only",
+              "screenreader"));
   // Longer style attributes are data, a picture for instance.
   private static final int MOST_STYLE_CHARS = 400;
 
@@ -56,6 +57,6 @@ final class Visibility {
   private static boolean isForScreenReaders(String classes, Names names) {
     boolean perhaps =
         classes.contains("hidden") || classes.contains("sr") || classes.contains("screen");
-    return perhaps && !Collections.disjoint(names.of(classes), FOR_SCREEN_READERS);
+    return perhaps && names.of(classes).hasAny(FOR_SCREEN_READERS);
   }
 }
