@@ -1,7 +1,6 @@
 package io.github.cleancopy.body;
 
 import io.github.cleancopy.block.Block;
-import java.util.Arrays;
 
 /**
  * What comes again on a page: blocks of the same kind in containers of the same make are cards of a
@@ -55,21 +54,37 @@ final class Cards {
 
   /** Words in blocks that come again and again. */
   int words() {
-    return Arrays.stream(makes).filter(Make::isCard).mapToInt(make -> make.words).sum();
+    int words = 0;
+    for (Make make : makes) {
+      words += make.isCard() ? make.words : 0;
+    }
+    return words;
   }
 
   /** Words in the commonest kind of card. */
   int mostWords() {
-    return Arrays.stream(makes).filter(Make::isCard).mapToInt(make -> make.words).max().orElse(0);
+    int most = 0;
+    for (Make make : makes) {
+      most = Math.max(most, make.isCard() ? make.words : 0);
+    }
+    return most;
   }
 
   /** How many headings of one make there are. */
   int headings() {
-    return Arrays.stream(makes).mapToInt(make -> make.headings).max().orElse(0);
+    int most = 0;
+    for (Make make : makes) {
+      most = Math.max(most, make.headings);
+    }
+    return most;
   }
 
   /** How many headlines of one make lead to stories elsewhere. */
   int headlines() {
-    return Arrays.stream(makes).mapToInt(make -> make.headlines).max().orElse(0);
+    int most = 0;
+    for (Make make : makes) {
+      most = Math.max(most, make.headlines);
+    }
+    return most;
   }
 }

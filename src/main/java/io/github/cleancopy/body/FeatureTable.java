@@ -28,7 +28,7 @@ final class FeatureTable {
    * there is but one zero.
    */
   static int key(float x) {
-    return flipped(Float.floatToIntBits(x + 0f));
+    return flipped(Float.floatToRawIntBits(x + 0f));
   }
 
   private static float ofKey(int key) {

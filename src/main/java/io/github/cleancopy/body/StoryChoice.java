@@ -5,7 +5,6 @@ import io.github.cleancopy.block.Blocks;
 import io.github.cleancopy.block.Evidence;
 import io.github.cleancopy.block.Kind;
 import java.util.Arrays;
-import java.util.stream.IntStream;
 
 /** Which blocks of a page with markup are its story, and what decided. */
 final class StoryChoice {
@@ -89,7 +88,7 @@ final class StoryChoice {
     }
     features = StoryFeatures.of(page);
     scores = models.first().scores(features);
-    int[] doubtful = IntStream.range(0, n).filter(i -> Math.abs(scores[i]) <= SURE).toArray();
+    int[] doubtful = doubtful();
     again = new ContextFeatures(page, scores, open).of(doubtful, features);
     rowAgain = new int[n];
     Arrays.fill(rowAgain, -1);
@@ -110,6 +109,18 @@ final class StoryChoice {
     dropLooseHeadings();
     first = firstStory();
     last = lastStory();
+  }
+
+  /** The blocks to be looked at again. */
+  private int[] doubtful() {
+    int[] doubtful = new int[scores.length];
+    int count = 0;
+    for (int i = 0; i < scores.length; i++) {
+      if (Math.abs(scores[i]) <= SURE) {
+        doubtful[count++] = i;
+      }
+    }
+    return Arrays.copyOf(doubtful, count);
   }
 
   private double bar(int i) {

@@ -1,7 +1,6 @@
 package io.github.cleancopy.body;
 
 import io.github.cleancopy.block.Block;
-import io.github.cleancopy.block.Kind;
 import io.github.cleancopy.block.Link;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,19 +54,14 @@ final class StoryFeatures {
     BARS,
     ENDS_SENTENCE,
     ENDS_COLON,
-    OPENS_QUOTE,
     OPENS_LOWER,
     OPENS_DIGIT,
-    UNSPACED,
-    BOLD,
     HEADING_LEVEL,
     LIST_LEVEL,
-    QUOTE,
     CODE,
     TABLE,
     CAPTION,
     CONTROL,
-    MARKED_TIME,
     DEPTH,
     ABOVE_CORE,
     BELOW_CORE,
@@ -146,9 +140,15 @@ final class StoryFeatures {
 
   private static final int CONCEPTS = NameWords.CONCEPTS.size();
   private static final int TAGS = Tag.values().length;
+
+  /** What an inline element may be called that says something of the block it is in. */
+  private static final List<String> MARKS = List.of("title", "button");
+
+  private static final int[] MARK_BITS = MARKS.stream().mapToInt(NameWords::bit).toArray();
+
   private static final int FIRST_CONCEPT = Plain.values().length;
   private static final int FIRST_MARK = FIRST_CONCEPT + CONCEPTS;
-  private static final int FIRST_TAG = FIRST_MARK + CONCEPTS;
+  private static final int FIRST_TAG = FIRST_MARK + MARKS.size();
 
   /** The features in the order of the table. */
   static final List<String> NAMES = labels();
@@ -211,7 +211,7 @@ final class StoryFeatures {
       names.add(plain.label());
     }
     NameWords.CONCEPTS.forEach(c -> names.add("named-" + c));
-    NameWords.CONCEPTS.forEach(c -> names.add("marked-" + c));
+    MARKS.forEach(mark -> names.add("marked-" + mark));
     for (Tag tag : Tag.values()) {
       names.add("in-" + tag.label());
     }
@@ -227,8 +227,19 @@ final class StoryFeatures {
     return table.open(feature.ordinal());
   }
 
+  /** Sets a feature that is 0 for most blocks, and on many pages for all. */
+  private void setFew(Plain feature, int i, float x) {
+    if (x != 0) {
+      table.set(feature.ordinal(), i, x);
+    }
+  }
+
   private static int key(double x) {
     return FeatureTable.key((float) x);
+  }
+
+  private static int key(int x) {
+    return FeatureTable.key(x);
   }
 
   /** What is the same for all blocks, and what is far away from most. */
@@ -256,13 +267,7 @@ final class StoryFeatures {
     int[] digitsKey = open(Plain.DIGITS);
     int[] commasKey = open(Plain.COMMAS);
     int[] sentencesKey = open(Plain.SENTENCES);
-    int[] barsKey = open(Plain.BARS);
     int[] endsSentenceKey = open(Plain.ENDS_SENTENCE);
-    int[] endsColonKey = open(Plain.ENDS_COLON);
-    int[] opensQuoteKey = open(Plain.OPENS_QUOTE);
-    int[] opensLowerKey = open(Plain.OPENS_LOWER);
-    int[] opensDigitKey = open(Plain.OPENS_DIGIT);
-    int[] unspacedKey = open(Plain.UNSPACED);
     for (int i = 0; i < table.rows; i++) {
       lettersPerWordKey[i] = key(traits[i].letters / words(traits[i]));
       upperCaseKey[i] = key(traits[i].upperLetters / (double) Math.max(1, traits[i].letters));
@@ -270,13 +275,11 @@ final class StoryFeatures {
           key(traits[i].digits / (double) Math.max(1, traits[i].digits + traits[i].letters));
       commasKey[i] = key(traits[i].commas / words(traits[i]));
       sentencesKey[i] = key(traits[i].sentenceEnds);
-      barsKey[i] = key(traits[i].bars);
       endsSentenceKey[i] = traits[i].endsSentence ? YES : NO;
-      endsColonKey[i] = traits[i].endsColon ? YES : NO;
-      opensQuoteKey[i] = traits[i].opensQuote ? YES : NO;
-      opensLowerKey[i] = traits[i].opensLower ? YES : NO;
-      opensDigitKey[i] = traits[i].opensDigit ? YES : NO;
-      unspacedKey[i] = traits[i].unspaced ? YES : NO;
+      setFew(Plain.BARS, i, traits[i].bars);
+      setFew(Plain.ENDS_COLON, i, traits[i].endsColon ? 1 : 0);
+      setFew(Plain.OPENS_LOWER, i, traits[i].opensLower ? 1 : 0);
+      setFew(Plain.OPENS_DIGIT, i, traits[i].opensDigit ? 1 : 0);
     }
   }
 
@@ -293,7 +296,6 @@ final class StoryFeatures {
     int[] linkDensityKey = open(Plain.LINK_DENSITY);
     int[] linksKey = open(Plain.LINKS);
     int[] wholeLinkKey = open(Plain.WHOLE_LINK);
-    int[] anchorLinkKey = open(Plain.ANCHOR_LINK);
     for (int i = 0; i < table.rows; i++) {
       wordsKey[i] = key(blocks.get(i).words());
       functionWordsKey[i] = key(traits[i].functionWords / words(traits[i]));
@@ -301,7 +303,7 @@ final class StoryFeatures {
       linkDensityKey[i] = key(linkDensity[i]);
       linksKey[i] = key(blocks.get(i).links().size());
       wholeLinkKey[i] = linkDensity[i] > WHOLE_LINK && blocks.get(i).links().size() == 1 ? YES : NO;
-      anchorLinkKey[i] = hasAnchorLink(blocks.get(i).links()) ? YES : NO;
+      setFew(Plain.ANCHOR_LINK, i, hasAnchorLink(blocks.get(i).links()) ? 1 : 0);
     }
   }
 
@@ -313,34 +315,27 @@ final class StoryFeatures {
 
   private void kinds() {
     int[] headingLevelKey = open(Plain.HEADING_LEVEL);
-    int[] listLevelKey = open(Plain.LIST_LEVEL);
-    int[] quoteKey = open(Plain.QUOTE);
-    int[] codeKey = open(Plain.CODE);
-    int[] tableKey = open(Plain.TABLE);
-    int[] captionKey = open(Plain.CAPTION);
-    int[] controlKey = open(Plain.CONTROL);
-    int[] boldKey = open(Plain.BOLD);
-    int[] markedTimeKey = open(Plain.MARKED_TIME);
     for (int i = 0; i < table.rows; i++) {
-      headingLevelKey[i] = key(blocks.get(i).isHeading() ? blocks.get(i).level() : 0);
-      listLevelKey[i] = key(isOf(Kind.LIST_ITEM, i) ? blocks.get(i).level() : 0);
-      quoteKey[i] = isOf(Kind.QUOTE, i) ? YES : NO;
-      codeKey[i] = isOf(Kind.CODE, i) ? YES : NO;
-      tableKey[i] = isOf(Kind.TABLE, i) ? YES : NO;
-      captionKey[i] = isOf(Kind.CAPTION, i) ? YES : NO;
-      controlKey[i] = isOf(Kind.CONTROL, i) ? YES : NO;
-      boldKey[i] = blocks.get(i).bold() ? YES : NO;
-      markedTimeKey[i] = blocks.get(i).marks().contains("time") ? YES : NO;
+      Block block = blocks.get(i);
+      headingLevelKey[i] = block.isHeading() ? key(block.level()) : NO;
+      switch (block.kind()) {
+        case LIST_ITEM -> setFew(Plain.LIST_LEVEL, i, block.level());
+        case CODE -> setFew(Plain.CODE, i, 1);
+        case TABLE -> setFew(Plain.TABLE, i, 1);
+        case CAPTION -> setFew(Plain.CAPTION, i, 1);
+        case CONTROL -> setFew(Plain.CONTROL, i, 1);
+        default -> {}
+      }
     }
-  }
-
-  private boolean isOf(Kind kind, int i) {
-    return blocks.get(i).kind() == kind;
   }
 
   private void names() {
     for (int i = 0; i < table.rows; i++) {
-      setBits(i, page.marks[i], FIRST_MARK, 1);
+      for (int mark = 0; mark < MARKS.size(); mark++) {
+        if ((page.marks[i] & MARK_BITS[mark]) != 0) {
+          table.set(FIRST_MARK + mark, i, 1);
+        }
+      }
       distances(i, tree.ofBlock[i]);
     }
   }
@@ -416,6 +411,27 @@ final class StoryFeatures {
     int[] widestBlocksKey = open(Plain.WIDEST_BLOCKS);
     int[] groupPlaceKey = open(Plain.GROUP_PLACE);
     for (int i = 0; i < table.rows; i++) {
+      groupPlaceKey[i] = key(places[i]);
+      if (places[i] > 0) {
+        // The neighbour stands in the same group.
+        groupWordsKey[i] = groupWordsKey[i - 1];
+        groupLinksKey[i] = groupLinksKey[i - 1];
+        groupProseKey[i] = groupProseKey[i - 1];
+        groupBlocksKey[i] = groupBlocksKey[i - 1];
+        groupHeadingsKey[i] = groupHeadingsKey[i - 1];
+        groupProseBlocksKey[i] = groupProseBlocksKey[i - 1];
+        widerWordsKey[i] = widerWordsKey[i - 1];
+        widerLinksKey[i] = widerLinksKey[i - 1];
+        widerProseKey[i] = widerProseKey[i - 1];
+        widerBlocksKey[i] = widerBlocksKey[i - 1];
+        widerHeadingsKey[i] = widerHeadingsKey[i - 1];
+        widerProseBlocksKey[i] = widerProseBlocksKey[i - 1];
+        widestWordsKey[i] = widestWordsKey[i - 1];
+        widestLinksKey[i] = widestLinksKey[i - 1];
+        widestProseKey[i] = widestProseKey[i - 1];
+        widestBlocksKey[i] = widestBlocksKey[i - 1];
+        continue;
+      }
       groupWordsKey[i] = key(Math.min(MANY_WORDS, tree.words[group[i]]));
       groupLinksKey[i] = key(tree.linkDensity(group[i]));
       groupProseKey[i] = key(tree.proseShare(group[i]));
@@ -432,7 +448,6 @@ final class StoryFeatures {
       widestLinksKey[i] = key(tree.linkDensity(widest[i]));
       widestProseKey[i] = key(tree.proseShare(widest[i]));
       widestBlocksKey[i] = key(Math.min(MANY_BLOCKS, tree.blocks[widest[i]]));
-      groupPlaceKey[i] = key(places[i]);
     }
   }
 
@@ -594,15 +609,12 @@ final class StoryFeatures {
     } else {
       setAll(Plain.DECLARED_BODY, -1);
     }
-    int[] titleLikenessKey = open(Plain.TITLE_LIKENESS);
-    int[] summaryLikenessKey = open(Plain.SUMMARY_LIKENESS);
-    int[] authorLikenessKey = open(Plain.AUTHOR_LIKENESS);
     int[] seenBeforeKey = open(Plain.SEEN_BEFORE);
     int[] seenAfterKey = open(Plain.SEEN_AFTER);
     for (int i = 0; i < table.rows; i++) {
-      titleLikenessKey[i] = key(page.titleHit[i]);
-      summaryLikenessKey[i] = key(page.summaryHit[i]);
-      authorLikenessKey[i] = key(page.authorHit[i]);
+      setFew(Plain.TITLE_LIKENESS, i, page.titleHit[i]);
+      setFew(Plain.SUMMARY_LIKENESS, i, page.summaryHit[i]);
+      setFew(Plain.AUTHOR_LIKENESS, i, page.authorHit[i]);
       seenBeforeKey[i] = key(page.seenBefore[i]);
       seenAfterKey[i] = key(page.seenAfter[i]);
     }
