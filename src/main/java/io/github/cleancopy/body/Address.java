@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class Address {
   private static final int LONGEST = 2_000;
   private static final Map<String, Set<String>> WORDS = words();
+  private static final Set<String> LIST = WORDS.getOrDefault("list", Set.of());
+  private static final Set<String> SHOP = WORDS.getOrDefault("shop", Set.of());
+  private static final Set<String> ASKED = WORDS.getOrDefault("asked", Set.of());
 
   /** A page whose address nobody gave. */
   static final Address UNKNOWN = new Address("", false);
@@ -49,18 +52,22 @@ final class Address {
     int number = 0;
     int lists = 0;
     int shops = 0;
+    List<String> lastBare = List.of();
     for (String step : steps) {
-      slug = Math.max(slug, wordsOf(withoutEnding(step)).size());
+      List<String> words = wordsOf(step);
+      String bare = withoutEnding(step);
+      lastBare = bare.equals(step) ? words : wordsOf(bare);
+      slug = Math.max(slug, lastBare.size());
       number = Math.max(number, longestNumber(step));
-      lists += saysOnly(step, "list") ? 1 : 0;
-      shops += saysOnly(step, "shop") ? 1 : 0;
+      lists += sayOnly(words, LIST) ? 1 : 0;
+      shops += sayOnly(words, SHOP) ? 1 : 0;
     }
     slugWords = slug;
-    lastWords = wordsOf(withoutEnding(last)).size();
+    lastWords = lastBare.size();
     longestNumber = number;
     listWords = lists;
     shopWords = shops;
-    lastIsListWord = saysOnly(withoutEnding(last), "list") || saysOnly(withoutEnding(last), "shop");
+    lastIsListWord = sayOnly(lastBare, LIST) || sayOnly(lastBare, SHOP);
     dated = isDated(steps);
     asked = query < 0 ? 0 : asked(address.substring(query + 1));
   }
@@ -112,7 +119,7 @@ final class Address {
     List<String> words = new ArrayList<>();
     int start = 0;
     for (int i = 0; i <= step.length(); i++) {
-      boolean space = step.startsWith("%20", i);
+      boolean space = i < step.length() && step.charAt(i) == '%' && step.startsWith("%20", i);
       if (space || i == step.length() || "-_+".indexOf(step.charAt(i)) >= 0) {
         if (i > start && !Character.isDigit(step.charAt(start))) {
           words.add(step.substring(start, i));
@@ -124,9 +131,7 @@ final class Address {
     return words;
   }
 
-  private static boolean saysOnly(String step, String kind) {
-    List<String> words = wordsOf(step);
-    Set<String> known = WORDS.getOrDefault(kind, Set.of());
+  private static boolean sayOnly(List<String> words, Set<String> known) {
     return !words.isEmpty() && known.containsAll(words);
   }
 
@@ -162,7 +167,7 @@ final class Address {
     for (String part : query.split("&")) {
       int equals = part.indexOf('=');
       String key = equals < 0 ? part : part.substring(0, equals);
-      count += WORDS.getOrDefault("asked", Set.of()).contains(key) ? 1 : 0;
+      count += ASKED.contains(key) ? 1 : 0;
     }
     return count;
   }

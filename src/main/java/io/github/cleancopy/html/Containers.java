@@ -36,6 +36,7 @@ final class Containers {
           "data-name");
 
   private final Names names;
+  private final Deque<Frame> without = new ArrayDeque<>();
   private int made;
 
   Containers(Names names) {
@@ -52,7 +53,6 @@ final class Containers {
   }
 
   private Container makeAll(Frame frame) {
-    Deque<Frame> without = new ArrayDeque<>();
     Frame f = frame;
     Container container = f.container;
     while (container == null) {
@@ -60,7 +60,8 @@ final class Containers {
       f = f.parent();
       container = f.container;
     }
-    for (Frame inner : without) {
+    while (!without.isEmpty()) {
+      Frame inner = without.pop();
       container = inner.block ? make(inner, container) : container;
       inner.container = container;
     }

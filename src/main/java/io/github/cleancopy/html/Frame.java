@@ -39,6 +39,8 @@ final class Frame {
   /** For a row: whether its cells hold more than the fields of a data table. */
   boolean layout;
 
+  private @Nullable String marks;
+
   /** Made by {@link Containers} when the first block in it is written. */
   @Nullable Container container;
 
@@ -112,14 +114,20 @@ final class Frame {
 
   /** What it tells about the text in it: its tag, the words of class, id, itemprop and rel. */
   String marks() {
-    if (attributes == null) {
-      return tag;
+    String known = marks;
+    if (known == null) {
+      known = attributes == null ? tag : readMarks(attributes);
+      marks = known;
     }
-    String marks = tag;
+    return known;
+  }
+
+  private String readMarks(Attributes attributes) {
+    String read = tag;
     for (String key : MARKING_ATTRIBUTES) {
       String value = attributes.get(key);
-      marks = value.isEmpty() ? marks : marks + " " + value;
+      read = value.isEmpty() ? read : read + " " + value;
     }
-    return marks;
+    return read;
   }
 }
