@@ -93,14 +93,11 @@ public final class Decoder {
   Decoded html(String html, @Nullable String charset, List<String> earlier) {
     List<String> notes = new ArrayList<>(earlier);
     String source = cut(html, notes);
-    Parser parser = Parser.htmlParser().setMaxDepth(limits.depth() + ABOVE_BODY);
+    MarkupSlimmer slimmer = MarkupSlimmer.of(source);
+    Parser parser =
+        Parser.htmlParser().setMaxDepth(limits.depth() + ABOVE_BODY).settings(slimmer.settings());
     return new Decoded(
-        parser.parseInput(MarkupSlimmer.slim(source), ""),
-        null,
-        source,
-        Decoded.HTML,
-        charset,
-        notes);
+        parser.parseInput(slimmer.rest(), ""), null, source, Decoded.HTML, charset, notes);
   }
 
   Decoded text(String text, @Nullable String charset, List<String> earlier) {

@@ -107,11 +107,15 @@ final class Markup {
 
   /** Behind the attribute whose name ends here. */
   static int endOfAttribute(String page, int endOfName) {
-    int value = skipSpace(page, endOfName);
-    if (value == page.length() || page.charAt(value) != '=') {
-      return endOfName;
-    }
-    return endOfValue(page, skipSpace(page, value + 1));
+    int value = startOfValue(page, endOfName);
+    return value == endOfName ? endOfName : endOfValue(page, value);
+  }
+
+  /** Where the value, or its quote, of the attribute stands whose name ends here; if it has one. */
+  static int startOfValue(String page, int endOfName) {
+    int sign = skipSpace(page, endOfName);
+    boolean none = sign == page.length() || page.charAt(sign) != '=';
+    return none ? endOfName : skipSpace(page, sign + 1);
   }
 
   private static int endOfValue(String page, int at) {
@@ -185,17 +189,17 @@ final class Markup {
         && endsName(page.charAt(end));
   }
 
-  /** Whether the tag has an attribute of this name. */
-  static boolean hasAttribute(String page, int at, String name) {
+  /** Where the name of the tag's first attribute of this name ends; -1 where it has none. */
+  static int endOfNamed(String page, int at, String name) {
     int i = nextAttribute(page, endOfName(page, at));
     while (i < page.length() && page.charAt(i) != '>') {
       int end = endOfAttributeName(page, i);
       if (isAttribute(page, i, end, name)) {
-        return true;
+        return end;
       }
       i = nextAttribute(page, endOfAttribute(page, end));
     }
-    return false;
+    return -1;
   }
 
   /** Whether the name from here to there is this one, in whatever case. */

@@ -2,6 +2,7 @@ package io.github.cleancopy.html;
 
 import java.io.Reader;
 import java.util.Set;
+import org.jsoup.parser.ParseSettings;
 
 /**
  * Cuts out of an HTML page, before it is parsed, what has no text for a reader: scripts, styles,
@@ -30,6 +31,8 @@ final class MarkupSlimmer {
                   + " textpath tspan use view")
               .split(" "));
 
+  private static final ParseSettings ATTRIBUTES_AS_WRITTEN = new ParseSettings(false, true);
+
   private final String page;
   private final Pieces kept;
   private final Spacing spacing;
@@ -40,18 +43,30 @@ final class MarkupSlimmer {
   /** Whether the last one did: if not, none that follows does. */
   private boolean noscriptsClose = true;
 
+  /** Whether the name of an attribute that stays has capitals, or may have. */
+  private boolean capitals;
+
   private MarkupSlimmer(String page) {
     this.page = page;
     this.kept = new Pieces(page);
     this.spacing = new Spacing(page);
   }
 
-  /** What is left of the page, to be read once. */
-  static Reader slim(String page) {
+  static MarkupSlimmer of(String page) {
     MarkupSlimmer slimmer = new MarkupSlimmer(page);
     slimmer.run();
     slimmer.kept.add(slimmer.done, page.length());
-    return slimmer.kept;
+    return slimmer;
+  }
+
+  /** What is left of the page, to be read once. */
+  Reader rest() {
+    return kept;
+  }
+
+  /** How the parser is to treat names: most pages write those of attributes in lower case. */
+  ParseSettings settings() {
+    return capitals ? ParseSettings.htmlDefault : ATTRIBUTES_AS_WRITTEN;
   }
 
   private void run() {
@@ -68,28 +83,30 @@ final class MarkupSlimmer {
   }
 
   /**
-   * Cuts what opens at this "<", if it is to go; returns where to go on, or -1 to stop.
+   * Cuts what opens at this "<", and the space before it, if they are to go; returns where to go
+   * on, or -1 to stop.
    *
    * @param behind where what opened last ends
    */
   private int step(int behind, int at) {
     spacing.text(behind, at);
-    boolean tag = Markup.opensTag(page, at);
-    boolean starts = tag && page.charAt(at + 1) != '/';
-    TagRole role = starts ? TagRole.of(page, at + 1) : TagRole.ORDINARY;
-    if (behind < at && spacing.isIdleBefore(role)) {
-      cut(behind, at);
+    if (!Markup.opensTag(page, at)) {
+      cutIf(spacing.isIdle(), behind, at);
+      return noTag(at);
     }
-    if (starts) {
-      spacing.open(role);
-      return startTag(at, role);
+    if (page.charAt(at + 1) == '/') {
+      cutIf(spacing.close(TagRole.find(page, at + 2)), behind, at);
+      return Markup.endOfTag(page, at);
     }
-    return tag ? endTag(at) : noTag(at);
+    int name = TagRole.find(page, at + 1);
+    cutIf(spacing.open(name), behind, at);
+    return startTag(at, TagRole.at(name));
   }
 
-  private int endTag(int at) {
-    spacing.close(at);
-    return attributes(at);
+  private void cutIf(boolean idle, int from, int to) {
+    if (idle && from < to) {
+      cut(from, to);
+    }
   }
 
   private int noTag(int at) {
@@ -97,61 +114,80 @@ final class MarkupSlimmer {
       return cut(at, Markup.endOfComment(page, at));
     }
     int end = Markup.endOfBogusComment(page, at);
-    spacing.text(at, end);
+    if (end == at + 1) {
+      spacing.text(at, end); // no comment, but a sign
+    }
     return end;
   }
 
   private int startTag(int at, TagRole role) {
     return switch (role) {
-      case ORDINARY, APART, FORMATTING, PREFORMATTED -> attributes(at);
-      case WHOLE -> Markup.endOfTag(page, at);
-      case LINK -> link(at, Markup.endOfTag(page, at));
-      case SOURCE -> isItem(at) ? Markup.endOfTag(page, at) : cut(at, Markup.endOfTag(page, at));
+      case ORDINARY, APART, FORMATTING, PREFORMATTED, INPUT, FRAME -> attributes(at, role);
+      case META -> TellingMeta.is(page, at) ? attributes(at, role) : cutTag(at);
+      case LINK -> isCanonical(at) || isItem(at) ? attributes(at, role) : cutTag(at);
+      case SOURCE -> isItem(at) ? attributes(at, role) : cutTag(at);
       case PICTURE -> picture(at, Markup.endOfTag(page, at));
       case SCRIPT -> script(at, Markup.endOfTag(page, at));
-      case STYLE -> cut(at, endOfRaw(at, "style"));
+      case STYLE -> cut(at, Markup.endOfRaw(page, Markup.endOfTag(page, at), "style"));
       case NOSCRIPT -> noscript(at, Markup.endOfTag(page, at));
       case DRAWING -> drawing(at, Markup.endOfTag(page, at));
-      case RAW -> endOfRaw(at, Markup.name(page, at));
-      case UNKNOWN_GROUND -> -1;
+      case RAW -> Markup.endOfRaw(page, attributes(at, role), Markup.name(page, at));
+      case UNKNOWN_GROUND -> stop();
     };
   }
 
-  private int endOfRaw(int at, String name) {
-    return Markup.endOfRaw(page, Markup.endOfTag(page, at), name);
+  private int cutTag(int at) {
+    return cut(at, Markup.endOfTag(page, at));
   }
 
   /** Cuts the attributes that tell nothing out of a tag; returns its end. */
-  private int attributes(int at) {
+  private int attributes(int at, TagRole role) {
     int i = Markup.nextAttribute(page, Markup.endOfName(page, at));
     while (i < page.length() && page.charAt(i) != '>') {
       int endOfName = Markup.endOfAttributeName(page, i);
       int end = Markup.endOfAttribute(page, endOfName);
-      if (!TellingAttributes.include(page, i, endOfName, end)) {
+      String name = TellingAttributes.find(page, i, endOfName, end, role);
+      if (name == null) {
         cut(i, Markup.skipSpace(page, end));
+      } else {
+        capitals |= !page.startsWith(name, i);
       }
       i = Markup.nextAttribute(page, end);
     }
     return Math.min(i + 1, page.length());
   }
 
-  /** What links to a resource, unless it says something about the story. */
-  private int link(int at, int end) {
-    return isItem(at) || Markup.has(page, at, end, "canonical") ? end : cut(at, end);
+  /** Links to other resources say nothing about the story. */
+  private boolean isCanonical(int at) {
+    return says(at, "rel", "canonical");
   }
 
   /** The parser wants to know that there is a picture, not which. */
   private int picture(int at, int end) {
-    int attributes = Markup.endOfName(page, at);
-    if (!isItem(at) && page.charAt(end - 1) == '>') {
-      cut(attributes, end - 1);
+    if (isItem(at)) {
+      return attributes(at, TagRole.PICTURE);
+    }
+    if (page.charAt(end - 1) == '>') {
+      cut(Markup.endOfName(page, at), end - 1);
     }
     return end;
   }
 
   /** Whether the tag here is of microdata. */
   private boolean isItem(int at) {
-    return Markup.hasAttribute(page, at, "itemprop");
+    return Markup.endOfNamed(page, at, "itemprop") >= 0;
+  }
+
+  /** Whether the letters stand in the value of the tag's attribute of this name. */
+  private boolean says(int at, String attribute, String letters) {
+    int endOfName = Markup.endOfNamed(page, at, attribute);
+    return endOfName >= 0
+        && Markup.has(page, endOfName, Markup.endOfAttribute(page, endOfName), letters);
+  }
+
+  private int stop() {
+    capitals = true;
+    return -1;
   }
 
   private int cut(int from, int to) {
@@ -162,24 +198,27 @@ final class MarkupSlimmer {
 
   private int script(int at, int endOfTag) {
     int close = Markup.closeOfScript(page, endOfTag);
-    if (!Markup.has(page, at, endOfTag, "json")) {
+    if (!says(at, "type", "json")) {
       return cut(at, Markup.endOfTag(page, close));
     }
+    attributes(at, TagRole.SCRIPT);
     // Only two letters, for the type may be written "application/ld&#x2B;json". Who looks for a
     // story in other data reads the page's source.
-    return Markup.has(page, at, endOfTag, "ld") ? close : cut(endOfTag, close);
+    return says(at, "type", "ld") ? close : cut(endOfTag, close);
   }
 
   /** One that is never closed would take the rest of the page along, so it stays. */
   private int noscript(int at, int endOfTag) {
     int close = noscriptsClose ? Markup.closingTag(page, endOfTag, "noscript") : -1;
     noscriptsClose = close >= 0;
-    return noscriptsClose ? cut(at, Markup.endOfTag(page, close)) : endOfTag;
+    return noscriptsClose
+        ? cut(at, Markup.endOfTag(page, close))
+        : attributes(at, TagRole.ORDINARY);
   }
 
   private int drawing(int at, int endOfTag) {
     int end = endOfDrawing(at, endOfTag);
-    return end < 0 ? -1 : cut(at, end);
+    return end < 0 ? stop() : cut(at, end);
   }
 
   /** Where the drawing ends, or -1 when it holds anything but drawing. */

@@ -8,11 +8,13 @@ enum TagRole {
   APART,
   /** The same; what is in it looks different, and the parser may open it again where text comes. */
   FORMATTING,
+  INPUT,
   /** The same; in it white space counts. */
   PREFORMATTED,
-  /** Stays whole. */
-  WHOLE,
-  /** Its content is text whatever it looks like; stays whole. */
+  /** Of the page's frame. */
+  FRAME,
+  META,
+  /** Its content is text whatever it looks like, and stays. */
   RAW,
   LINK,
   SOURCE,
@@ -28,19 +30,27 @@ enum TagRole {
   private static final int DIGITS = 'z' - '0' + 2;
   private static final int TABLE = 512;
 
+  /** The place of names that do not stand in the table. */
+  static final int NOWHERE = TABLE;
+
+  static final int PLACES = TABLE + 1;
+
   /** Names spelt as numbers, each at the place of its hash or behind it; 0 where none stands. */
   private static final long[] NAMES = new long[TABLE];
 
-  private static final TagRole[] ROLES = new TagRole[TABLE];
+  private static final TagRole[] ROLES = new TagRole[PLACES];
 
   static {
+    ROLES[NOWHERE] = ORDINARY;
     put(
         APART,
         "address article aside blockquote center dd div dl dt fieldset figcaption figure footer h1"
             + " h2 h3 h4 h5 h6 header li main nav ol p section table ul");
     put(FORMATTING, "a b big code em font i nobr s small strike strong tt u");
+    put(INPUT, "input");
     put(PREFORMATTED, "pre listing");
-    put(WHOLE, "html base meta");
+    put(FRAME, "html base");
+    put(META, "meta");
     put(RAW, "iframe noembed noframes textarea title xmp");
     put(LINK, "link");
     put(SOURCE, "source");
@@ -64,17 +74,30 @@ enum TagRole {
     }
   }
 
-  /** Of the tag whose name begins here. */
-  static TagRole of(String page, int at) {
+  /** Where the name that begins here stands in the table, or {@link #NOWHERE}. */
+  static int find(String page, int at) {
     long number = number(page, at);
     if (number != 0) {
       for (int place = place(number); NAMES[place] != 0; place = (place + 1) % TABLE) {
         if (NAMES[place] == number) {
-          return ROLES[place];
+          return place;
         }
       }
     }
-    return ORDINARY;
+    return NOWHERE;
+  }
+
+  /** Whether somebody reads of its tags what nobody reads of others. */
+  boolean isAskedForMore() {
+    return switch (this) {
+      case INPUT, FRAME, META, LINK, PICTURE, SCRIPT -> true;
+      default -> false;
+    };
+  }
+
+  /** Of the tags with the name at this place. */
+  static TagRole at(int place) {
+    return ROLES[place];
   }
 
   /** The name as a number, a digit a letter; 0 for what is longer or has other signs. */

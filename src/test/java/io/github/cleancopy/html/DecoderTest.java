@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DecoderTest {
   private static final String RUSSIAN =
@@ -174,7 +175,7 @@ class DecoderTest {
         "<SCRIPT type=application/ld&#x2B;json>{}</SCRIPT>, {}",
         "<script type='application/json'>{}</script a='</'>, ``",
         "<script type='application/json'>{}, ``",
-        "<script id=json-ld>{}, {}"
+        "<script type=json-ld>{}, {}"
       })
   void ofScriptsOnlyJsonLdComesToTheParserWithItsData(String script, String data) {
     String body = "<p>The ferry sails.</p>" + script;
@@ -188,19 +189,66 @@ class DecoderTest {
       quoteCharacter = '`',
       textBlock =
           """
-          edges, <ul> <li> <a>1</a> <a>2</a> </li> <li>3</li> </ul>,  <ul><li><a>1</a> <a>2</a> </li><li>3</li> </ul>
+          edges, <ul> <li> <a>1</a> <a>2</a> </li> <li>3</li> </ul>,  <ul><li><a>1</a> <a>2</a></li><li>3</li></ul>
+          no text before it, <div> <i></i> <span> <b>1</b></span></div>,  <div><i></i><span><b>1</b></span></div>
+          a head and a script, <meta name=a> <p>1</p> <script>2</script> <p>3,  <p>1</p><p>3</p>
           comments, <div> <!-- --> <p>1</p><!-- --> <p>2</p></div>,  <div><p>1</p><p>2</p></div>
           text before a comment, <div>1<!-- --> <span>2</span></div>,  <div>1 <span>2</span></div>
           a sign that opens nothing, <div>< <span>2</span></div>,  <div>&lt; <span>2</span></div>
           an end tag of nothing, <span>1</span> </div> <span>2</span>,  <span>1</span>  <span>2</span>
+          a second end tag, <div><i>1</i> </div> <i>2</i> </div> <i>3</i>,  <div><i>1</i></div><i>2</i>  <i>3</i>
           preformatted, <pre>1<div>2</div> <div>3</div></pre>,  <pre>1<div>2</div> <div>3</div></pre>
           after it, <pre>1</pre> <div>3</div>,  <pre>1</pre><div>3</div>
           formatting goes on, <b><div>1</div> <div>2</div></b>,  <b><div>1</div> <div>2</div></b>
           """)
-  void whiteSpaceGoesWhereAnElementThatStandsApartBegins(String why, String html, String left) {
+  void whiteSpaceGoesWhereSomethingStandsApart(String why, String html, String left) {
     Document document = requireNonNull(Decoded.html(html).document());
     document.outputSettings().prettyPrint(false);
     assertThat(document.body().html()).as(why).isEqualTo(left);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<meta name=viewport content='width=device-width'>",
+        "<META PROPERTY='Twitter:Card' content=summary>",
+        "<meta content='{&quot;ads&quot;: 3}' name=author>",
+        "<link rel=stylesheet href=canonical.css>"
+      })
+  void whatAHeadSaysToOthersDoesNotComeToTheParser(String html) {
+    assertThat(requireNonNull(Decoded.html(html).document()).head().children()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<meta name=\"author\" content=\"Osla Garriock\">",
+        "<meta property=\"og:image\" content=\"goose.jpg\">",
+        "<meta itemprop=\"name\" name=\"robots\" content=\"{}\">",
+        "<link rel=\"canonical\" href=\"/goose\">",
+        "<link itemprop=\"url\" href=\"/goose\">"
+      })
+  void whatItSaysAboutTheStoryDoes(String html) {
+    assertThat(requireNonNull(Decoded.html(html).document()).head().html()).isEqualTo(html);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '`',
+      textBlock =
+          """
+          <p rel='nofollow NOOPENER'>1</p>,                     <p>1</p>
+          <p rel='author noopener'>1</p>,                       <p rel="author noopener">1</p>
+          <p aria-label = 'share'>1</p>,                        <p aria-label="share">1</p>
+          <p aria-label='Share this story'>1</p>,               <p>1</p>
+          <p data-block=story data-module='{&quot;a&quot;:1}'>1</p>,  <p data-block="story">1</p>
+          <p itemtype='https://schema.example/Person'>1</p>,    <p>1</p>
+          <p name=goose type=a value=1 lang=en>1</p>,           <p>1</p>
+          <input name=q type=submit value=Search>,              `<input name="q" type="submit" value="Search">`
+          <p CLASS=lead STYLE='Display: none'>1</p>,            `<p class="lead" style="Display: none">1</p>`
+          """)
+  void ofAttributesComesWhatCanTellSomething(String html, String left) {
+    assertThat(parsed(html)).isEqualTo(left);
   }
 
   private static String parsed(String html) {
