@@ -3,7 +3,6 @@ package io.github.cleancopy.meta;
 import io.github.cleancopy.text.Text;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.StringTokenizer;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.DataNode;
@@ -15,13 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Collects in one pass over a document what its markup says about it. */
 final class PageScan {
-  /** Words of a class by which a page calls its byline; "port-authority" is none. */
-  private static final Set<String> BYLINE_WORDS =
-      Set.of("byline", "bylines", "author", "authors", "autor", "autores", "autoren");
-
-  private static final int SHORTEST_BYLINE_WORD = 5;
-  private static final int LONGEST_BYLINE_WORD = 7;
-
   private static final int LONGEST_TEXT = 600;
   private static final int MOST_NODES_OF_A_TEXT = 120;
   private static final int MOST_ITEM_NAMES = 5;
@@ -29,6 +21,7 @@ final class PageScan {
   private static final int LONGEST_SCRIPT = 4 << 20;
 
   private final PageFacts facts = new PageFacts();
+  private final BylineNames bylineNames = new BylineNames();
   private int place;
 
   /** The outermost element of aside matter that is open, or null. */
@@ -150,55 +143,9 @@ final class PageScan {
       item(element, attributes.get("itemprop"));
     }
     String classes = attributes.get("class");
-    if (mayNameByline(classes) && isCalledByline(classes)) {
+    if (!classes.isEmpty() && bylineNames.include(classes)) {
       facts.addByline(new Byline(element, place, aside != null));
     }
-  }
-
-  /** Whether "author", "autor" or "byline" stands in it, with which all those words begin. */
-  private static boolean mayNameByline(String classes) {
-    for (int i = 1; i < classes.length(); i++) {
-      int letter = classes.charAt(i) | 0x20;
-      if ((letter == 'u' && (has(classes, i - 1, "author") || has(classes, i - 1, "autor")))
-          || (letter == 'y' && has(classes, i - 1, "byline"))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean has(String classes, int at, String letters) {
-    return classes.regionMatches(true, at, letters, 0, letters.length());
-  }
-
-  private static boolean isCalledByline(String classes) {
-    int from = 0;
-    for (int i = 0; i <= classes.length(); i++) {
-      if (endsWord(classes, i)) {
-        if (isBylineWord(classes, from, i)) {
-          return true;
-        }
-        from = i < classes.length() && Character.isLetter(classes.charAt(i)) ? i : i + 1;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isBylineWord(String classes, int from, int to) {
-    int length = to - from;
-    return length >= SHORTEST_BYLINE_WORD
-        && length <= LONGEST_BYLINE_WORD
-        && BYLINE_WORDS.contains(classes.substring(from, to).toLowerCase(Locale.ROOT));
-  }
-
-  /** At "-", " " and the like, and within "articleAuthor". */
-  private static boolean endsWord(String classes, int i) {
-    if (i == classes.length() || !Character.isLetter(classes.charAt(i))) {
-      return true;
-    }
-    return i > 0
-        && Character.isUpperCase(classes.charAt(i))
-        && Character.isLowerCase(classes.charAt(i - 1));
   }
 
   private void item(Element element, String itemprop) {
