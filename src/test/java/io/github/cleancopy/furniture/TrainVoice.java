@@ -8,6 +8,7 @@ import io.github.cleancopy.block.Container;
 import io.github.cleancopy.text.GramModel;
 import io.github.cleancopy.text.GramTrainer;
 import io.github.cleancopy.text.GramTrainer.Sample;
+import io.github.cleancopy.text.Text;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -53,7 +54,18 @@ final class TrainVoice {
    * The paragraphs of the stories are mostly English: they must not make a language of few examples
    * look like the site's voice.
    */
-  private static final double WEIGHT_OF_PARAGRAPH = 0.1;
+  private static final double WEIGHT_OF_PARAGRAPH = 0.2;
+
+  /** Of short ones there are few, and most of what was taken wrongly is short. */
+  private static final double WEIGHT_OF_SHORT_PARAGRAPH = 0.5;
+
+  private static final int MOST_WORDS_OF_SHORT = 12;
+
+  /** The lines that were written to mislead. */
+  private static final double WEIGHT_OF_INVENTED_REPORTING = 2;
+
+  /** Next month's campaign has other words. */
+  private static final double PENALTY = 0.004;
 
   /**
    * @param half by host; {@link #INVENTED} for lines from which both halves' models learn
@@ -114,7 +126,7 @@ final class TrainVoice {
   private static byte[] train(List<Sample> samples) throws IOException {
     List<String> categories = new ArrayList<>(Categories.FURNITURE);
     categories.remove(LEGAL_FORMULA);
-    return new GramTrainer(categories).train(samples);
+    return new GramTrainer(categories, PENALTY).train(samples);
   }
 
   private static List<Judged> judge(int half, List<Real> all, GramModel model) {
@@ -196,12 +208,17 @@ final class TrainVoice {
               text ->
                   paragraphs.add(
                       new Real(
-                          new Sample(text, false, "", WEIGHT_OF_PARAGRAPH),
+                          new Sample(text, false, "", weight(text)),
                           UnheardVoices.half(host(url)),
                           true,
                           isStruck(text))));
     }
     return paragraphs;
+  }
+
+  private static double weight(String paragraph) {
+    boolean isShort = Text.wordCount(paragraph) <= MOST_WORDS_OF_SHORT;
+    return isShort ? WEIGHT_OF_SHORT_PARAGRAPH : WEIGHT_OF_PARAGRAPH;
   }
 
   private static String host(String url) {
@@ -236,8 +253,12 @@ final class TrainVoice {
       }
     }
     for (Rule.Example example : rule.keeps()) {
-      asserted(example).forEach(t -> samples.add(new Sample(t, false, "")));
+      asserted(example).forEach(t -> samples.add(reporting(t)));
     }
+  }
+
+  private static Sample reporting(String text) {
+    return new Sample(text, false, "", WEIGHT_OF_INVENTED_REPORTING);
   }
 
   private static List<String> asserted(Rule.Example example) {
@@ -253,7 +274,7 @@ final class TrainVoice {
         String[] parts = line.split("\t", 2);
         samples.add(new Sample(parts[1], true, parts[0]));
       } else {
-        samples.add(new Sample(line, false, ""));
+        samples.add(reporting(line));
       }
     }
   }

@@ -30,7 +30,10 @@ public final class GramTrainer {
 
   private static final double RATE = 0.3;
   private static final double BIAS_RATE = 0.01;
+
+  /** On each weight's square: keeps what a few texts have said from ruling others. */
   private static final double PENALTY = 0.002;
+
   private static final double FIRST_SQUARES = 0.1;
 
   /** Weights below it do not change what is struck (two in 1,000 of a text's score). */
@@ -46,12 +49,22 @@ public final class GramTrainer {
   private static final int MOST_UNITS = 127;
 
   private final List<String> categories;
+  private final double penalty;
   private final Map<Integer, Integer> numbers = new HashMap<>();
   private double bias;
   private double[] weights = {};
 
   public GramTrainer(List<String> categories) {
+    this(categories, PENALTY);
+  }
+
+  /**
+   * @param penalty the more, the less it learns by heart: for texts that differ much from those to
+   *     come
+   */
+  public GramTrainer(List<String> categories, double penalty) {
     this.categories = List.copyOf(categories);
+    this.penalty = penalty;
   }
 
   /** The bytes of the model. */
@@ -105,7 +118,7 @@ public final class GramTrainer {
     }
     double error = sample.weight * (1 / (1 + Math.exp(-sum)) - (sample.ofKind ? 1 : 0));
     for (int gram : of) {
-      double slope = error * share + PENALTY * weights[gram];
+      double slope = error * share + penalty * weights[gram];
       squares[gram] += slope * slope;
       weights[gram] -= RATE * slope / Math.sqrt(squares[gram]);
     }
