@@ -76,9 +76,9 @@ class VoiceTest {
 
   @Test
   void aSentenceThatAsksForMoneyNeedsLessThanAFewWords() {
-    String sentence = "Kas mēnesi daži eiro no lasītāja palīdz mums palikt neatkarīgiem";
+    String sentence = "Lasītāju eiro palīdz mums";
     assertThat(heard(BOOK, sentence).rule()).isEqualTo("voice.donation-appeal");
-    assertThat(heard(BOOK, "Lasītāju eiro palīdz mums").keeps()).isTrue();
+    assertThat(heard(BOOK, "Mums palīdz lasītāji").keeps()).isTrue();
   }
 
   @Test
