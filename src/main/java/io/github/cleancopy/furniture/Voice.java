@@ -28,7 +28,7 @@ public final class Voice implements Judge {
   private static final String REASON = "sounds like the site speaking to its reader";
 
   /**
-   * In log-odds. With it and {@link #SURE_OF_PLEA} 27 of 66,100 paragraphs of real stories would
+   * In log-odds. With it and {@link #SURE_OF_PLEA} 24 of 66,100 paragraphs of real stories would
    * go, most of them furniture that a person overlooked, and of 635 paragraphs of which half were
    * chosen to mislead none, on sites the model has not learnt from ({@code TrainVoice}).
    */
@@ -36,8 +36,8 @@ public final class Voice implements Judge {
 
   /**
    * Texts of four words or more that ask for money or speak of the site's own advertisements are
-   * rarely taken wrongly: a lower bar cost three of those paragraphs, and struck half as many again
-   * of the appeals that no rule knows.
+   * rarely taken wrongly: a lower bar cost three of those paragraphs, and struck a tenth more of
+   * the furniture that no rule knows.
    */
   private static final double SURE_OF_PLEA = 0.8;
 
