@@ -72,8 +72,8 @@ public record Block(
   /** Characters of link text. */
   public int linkedLength() {
     int length = 0;
-    for (Link link : links) {
-      length += link.length();
+    for (int i = 0; i < links.size(); i++) {
+      length += links.get(i).length();
     }
     return length;
   }

@@ -194,6 +194,11 @@ public final class NameSet extends AbstractSet<String> {
     return hashes[word];
   }
 
+  /** Whether one of the words, which has its hash, is this one. */
+  public boolean is(int word, String text) {
+    return isWord(word, text, 0, text.length());
+  }
+
   @Override
   public boolean contains(Object word) {
     return word instanceof String text && has(text, text.hashCode());
@@ -201,7 +206,7 @@ public final class NameSet extends AbstractSet<String> {
 
   private boolean has(String word, int hash) {
     for (int i = 0; i < size; i++) {
-      if (hashes[i] == hash && isWord(i, word, 0, word.length())) {
+      if (hashes[i] == hash && is(i, word)) {
         return true;
       }
     }

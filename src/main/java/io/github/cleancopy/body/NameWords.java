@@ -96,7 +96,7 @@ final class NameWords {
       int hash = words.hash(i);
       if (MAY_BE_WORD.mayHave(hash)) {
         int place = HASHES.find(hash);
-        concepts |= place >= 0 && words.contains(WORDS[place]) ? MASKS[place] : 0;
+        concepts |= place >= 0 && words.is(i, WORDS[place]) ? MASKS[place] : 0;
       }
     }
     return concepts;

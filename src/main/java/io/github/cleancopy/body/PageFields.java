@@ -110,7 +110,7 @@ final class PageFields {
     return isCalled(i, BYLINE)
         || page.authorHit[i] > 0.4
         || Bylines.looksLikeByline(block.text(), language)
-        || block.kind() == Kind.PARAGRAPH && DateText.find(block.text(), language).isPresent();
+        || block.kind() == Kind.PARAGRAPH && DateText.isIn(block.text(), language);
   }
 
   private int title() {
@@ -152,7 +152,7 @@ final class PageFields {
     }
     if (block.words() <= LONGEST_DATE
         && (isCalled(i, DATE) || block.marks().contains("time") || close)
-        && DateText.find(block.text(), language).isPresent()) {
+        && DateText.isIn(block.text(), language)) {
       return Field.DATE;
     }
     return block.words() <= LONGEST_BYLINE && isCalled(i, BYLINE) && page.traits[i].capitals > 1

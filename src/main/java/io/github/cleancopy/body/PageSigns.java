@@ -162,7 +162,7 @@ final class PageSigns {
     shopWords += (concepts & SHOP) != 0 ? block.words() : 0;
     storyWords += (concepts & STORY) != 0 ? block.words() : 0;
     boolean isShort = block.words() <= BlockCount.SHORT_WORDS && traits.digits > 0;
-    dates += isShort && mayBeDate(traits) && DateText.find(block.text(), null).isPresent() ? 1 : 0;
+    dates += isShort && mayBeDate(traits) && DateText.isIn(block.text(), null) ? 1 : 0;
     boolean isNumber = isShort && traits.letters == 0;
     linkedNumbers += isNumber && shape.isLink(block.number()) ? 1 : 0;
   }

@@ -43,8 +43,9 @@ final class DomWalk {
   private void read(Element start) {
     Node node = firstChild(start);
     while (node != null && !isSpent()) {
-      if (enter(node) && node.childNodeSize() > 0) {
-        node = firstChild(node);
+      Node child = enter(node) ? firstChild(node) : null;
+      if (child != null) {
+        node = child;
         depth++;
       } else {
         node = next(node, start);

@@ -58,6 +58,22 @@ public final class DateText {
     return first.isEmpty() ? Optional.empty() : Optional.of(first.get(0));
   }
 
+  /** Whether {@link #find} finds one. */
+  public static boolean isIn(String line, @Nullable String language) {
+    int length = Math.min(line.length(), LONGEST_LINE);
+    if (!mayHaveDay(line, length)) {
+      return false;
+    }
+    DateTokens tokens = DateTokens.of(line, length);
+    DayReader days = new DayReader(tokens, language);
+    for (int i = 0; i < tokens.size(); i++) {
+      if (!isInsideNumber(tokens, i) && days.at(i) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The dates in a line, in order, at most six. */
   public static List<Found> findAll(String line, @Nullable String language) {
     return find(line, language, MOST_DATES);
