@@ -21,7 +21,8 @@ public record Fingerprint(String exact, String simhash) {
   /** A stress mark, which folding leaves out. */
   private static final char COMBINING_ACUTE = '\u0301';
 
-  private static final char DIVIDES = 0;
+  private static final char SAYS_NOTHING = 0;
+  private static final char DIVIDES = 1;
 
   /** Before it no ideograph stands. */
   private static final char FIRST_ALONE = '\u3040';
@@ -57,24 +58,29 @@ public record Fingerprint(String exact, String simhash) {
   }
 
   private static long simhash(String text) {
-    String words = foldsByCharacter(text) ? text : Text.fold(text);
+    char[] characters = text.toCharArray();
+    if (!foldByCharacter(characters)) {
+      characters = Text.fold(text).toCharArray();
+    }
     Ballot ballot = new Ballot();
     boolean inside = false;
     long h = HASH_START;
-    for (int i = 0; i < words.length(); i++) {
-      char c = words.charAt(i);
-      char letter = letter(c);
+    for (char c : characters) {
+      // The character as it counts in a word.
+      char letter = c < LETTERS.length ? LETTERS[c] : foldedLetter(c);
       boolean alone = c >= FIRST_ALONE && letter != DIVIDES && Text.isIdeograph(c);
-      if (inside && (alone || letter == DIVIDES)) {
-        ballot.word(mix(h));
-        inside = false;
-        h = HASH_START;
-      }
-      if (alone) {
-        ballot.word(mix(hash(HASH_START, c)));
-      } else if (letter != DIVIDES && letter != COMBINING_ACUTE) {
+      if (letter > DIVIDES && !alone) {
         inside = true;
         h = hash(h, letter);
+      } else if (letter != SAYS_NOTHING) {
+        if (inside) {
+          ballot.word(mix(h));
+          inside = false;
+          h = HASH_START;
+        }
+        if (alone) {
+          ballot.word(mix(hash(HASH_START, c)));
+        }
       }
     }
     if (inside) {
@@ -83,12 +89,10 @@ public record Fingerprint(String exact, String simhash) {
     return ballot.majority();
   }
 
-  /** The character as it counts in a word, or {@link #DIVIDES} for one that divides words. */
-  private static char letter(char c) {
-    return c < LETTERS.length ? LETTERS[c] : foldedLetter(c);
-  }
-
   private static char foldedLetter(char c) {
+    if (c == COMBINING_ACUTE) {
+      return SAYS_NOTHING;
+    }
     // The modifier apostrophe is folded to the plain one, which divides words.
     return c != '\u02BC' && Text.isWordChar(c) ? Character.toLowerCase(c) : DIVIDES;
   }
@@ -102,9 +106,8 @@ public record Fingerprint(String exact, String simhash) {
   }
 
   /** Whether folding its words is no more than lower case, letter by letter. */
-  private static boolean foldsByCharacter(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
+  private static boolean foldByCharacter(char[] characters) {
+    for (char c : characters) {
       if (c >= '\u0130' && (c == '\u0130' || c == '\u03A3' || Character.isSurrogate(c))) {
         return false;
       }

@@ -2,12 +2,10 @@ package io.github.cleancopy.text;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The commonest words of many languages, with how much each speaks for which of them. */
@@ -22,7 +20,7 @@ final class StopWords {
 
   private final List<String> languages;
 
-  /** Open addressing by {@link #hash}: a look-up makes no string. Four places for each word. */
+  /** Open addressing by hash: a look-up makes no string. Four places for each word. */
   private final @Nullable Evidence[] table;
 
   private final int longest;
@@ -39,20 +37,12 @@ final class StopWords {
     this.table = new Evidence[Integer.highestOneBit(words.size()) * 4];
     this.longest = words.stream().mapToInt(evidence -> evidence.word().length()).max().orElse(0);
     for (Evidence evidence : words) {
-      int place = hash(evidence.word(), 0, evidence.word().length());
-      while (table[place & (table.length - 1)] != null) {
-        place++;
+      int place = place(evidence.word().hashCode());
+      while (table[place] != null) {
+        place = next(place);
       }
-      table[place & (table.length - 1)] = evidence;
+      table[place] = evidence;
     }
-  }
-
-  private static int hash(CharSequence text, int start, int end) {
-    int hash = 0;
-    for (int i = start; i < end; i++) {
-      hash = hash * 31 + Character.toLowerCase(text.charAt(i));
-    }
-    return hash ^ (hash >>> 15);
   }
 
   private static final class Holder {
@@ -98,39 +88,59 @@ final class StopWords {
   }
 
   Count count(CharSequence text) {
-    Count count = new Count(languages);
-    int start = -1;
-    for (int i = 0; i <= text.length(); i++) {
-      boolean inside = i < text.length() && Text.isWordChar(text.charAt(i));
-      if (inside && start < 0) {
-        start = i;
-      } else if (!inside && start >= 0) {
-        count.add(evidenceOf(text, start, i));
-        start = -1;
+    Count count = new Count();
+    char[] word = new char[longest];
+    int length = 0;
+    int hash = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Text.isWordChar(c)) {
+        char lower = Character.toLowerCase(c);
+        hash = hash * 31 + lower; // as String.hashCode
+        if (length < longest) {
+          word[length] = lower;
+        }
+        length++;
+      } else if (length > 0) {
+        count.add(find(word, length, hash));
+        length = 0;
+        hash = 0;
       }
+    }
+    if (length > 0) {
+      count.add(find(word, length, hash));
     }
     return count;
   }
 
-  private @Nullable Evidence evidenceOf(CharSequence text, int start, int end) {
-    if (end - start > longest) {
-      return null;
+  /** The place of the word, lower case, with this hash; -1 where it is none of ours. */
+  private int find(char[] word, int length, int hash) {
+    if (length > longest) {
+      return -1;
     }
-    int place = hash(text, start, end);
-    Evidence found = table[place & (table.length - 1)];
-    while (found != null && !isSame(found.word(), text, start, end)) {
-      place++;
-      found = table[place & (table.length - 1)];
+    int place = place(hash);
+    Evidence found = table[place];
+    while (found != null && !isSame(found.word(), word, length)) {
+      place = next(place);
+      found = table[place];
     }
-    return found;
+    return found == null ? -1 : place;
   }
 
-  private static boolean isSame(String word, CharSequence text, int start, int end) {
-    if (word.length() != end - start) {
+  private int place(int hash) {
+    return (hash ^ (hash >>> 15)) & (table.length - 1);
+  }
+
+  private int next(int place) {
+    return (place + 1) & (table.length - 1);
+  }
+
+  private static boolean isSame(String one, char[] other, int length) {
+    if (one.length() != length) {
       return false;
     }
-    for (int i = 0; i < word.length(); i++) {
-      if (word.charAt(i) != Character.toLowerCase(text.charAt(start + i))) {
+    for (int i = 0; i < length; i++) {
+      if (one.charAt(i) != other[i]) {
         return false;
       }
     }
@@ -138,25 +148,27 @@ final class StopWords {
   }
 
   /** How the words of one text speak for each language. */
-  static final class Count {
-    private final List<String> languages;
-    private final double[] scores;
-    private final int[] hits;
-    private final Set<Evidence> heard = Collections.newSetFromMap(new IdentityHashMap<>());
+  final class Count {
+    private final double[] scores = new double[languages.size()];
+    private final int[] hits = new int[languages.size()];
+
+    /** The places of the words that spoke for any. */
+    private final BitSet heard = new BitSet();
+
     private int words;
 
-    private Count(List<String> languages) {
-      this.languages = languages;
-      this.scores = new double[languages.size()];
-      this.hits = new int[languages.size()];
-    }
+    private Count() {}
 
-    private void add(@Nullable Evidence evidence) {
+    /**
+     * @param place of the word, or -1
+     */
+    private void add(int place) {
       words++;
+      Evidence evidence = place < 0 ? null : table[place];
       if (evidence == null) {
         return;
       }
-      heard.add(evidence);
+      heard.set(place);
       for (int i = 0; i < evidence.languages().length; i++) {
         scores[evidence.languages()[i]] += evidence.weights()[i];
         hits[evidence.languages()[i]]++;
@@ -174,7 +186,12 @@ final class StopWords {
     /** Different stop words of the language that the text has. */
     int differentHits(String language) {
       int index = languages.indexOf(language);
-      return (int) heard.stream().filter(evidence -> evidence.speaksFor(index)).count();
+      int different = 0;
+      for (int place = heard.nextSetBit(0); place >= 0; place = heard.nextSetBit(place + 1)) {
+        Evidence evidence = table[place];
+        different += evidence != null && evidence.speaksFor(index) ? 1 : 0;
+      }
+      return different;
     }
 
     /** The language most of the words speak for, or null where no word speaks for any. */
