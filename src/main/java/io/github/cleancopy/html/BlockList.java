@@ -128,6 +128,27 @@ final class BlockList {
     }
   }
 
+  /**
+   * Whether the last block is a paragraph of one capital letter: where the next one begins in lower
+   * case, that is its first letter, set apart for its size.
+   */
+  boolean endsWithInitial() {
+    if (blocks.isEmpty()) {
+      return false;
+    }
+    Block last = blocks.get(blocks.size() - 1);
+    String text = last.text();
+    return text.length() == 1
+        && Character.isUpperCase(text.charAt(0))
+        && last.kind() == Kind.PARAGRAPH
+        && last.links().isEmpty();
+  }
+
+  /** Takes that letter off the list. */
+  String takeInitial() {
+    return blocks.remove(blocks.size() - 1).text();
+  }
+
   /** Whether the block is too long for a field of a data table. */
   boolean isLong(int number) {
     return number < blocks.size() && blocks.get(number).text().length() > LONGEST_FIELD;

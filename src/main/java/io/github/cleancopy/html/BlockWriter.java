@@ -192,7 +192,11 @@ final class BlockWriter {
   void flush() {
     if (!text.isBlank()) {
       endLink();
-      write(top.nearestBlock());
+      Frame around = top.nearestBlock();
+      if (blocks.endsWithInitial() && around.isPlain() && text.startsLower()) {
+        text.beginWith(blocks.takeInitial());
+      }
+      write(around);
       marks.clear();
     }
     text.clear();

@@ -108,6 +108,11 @@ final class Frame {
     return null;
   }
 
+  /** Whether text in it is a paragraph of running text. */
+  boolean isPlain() {
+    return kind == Kind.PARAGRAPH && row() == null;
+  }
+
   boolean isCell() {
     return tag.equals("td") || tag.equals("th");
   }

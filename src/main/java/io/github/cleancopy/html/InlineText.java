@@ -97,7 +97,19 @@ final class InlineText {
     return goesOn;
   }
 
-  private static boolean startsLower(String words) {
+  /** Whether it goes on with something: its first character is in lower case. */
+  boolean startsLower() {
+    return startsLower(text);
+  }
+
+  /** Puts this before all of it, glued. */
+  void beginWith(String initial) {
+    text.insert(0, initial);
+    int shift = initial.length();
+    links.replaceAll(l -> new Link(l.start() + shift, l.end() + shift, l.target()));
+  }
+
+  private static boolean startsLower(CharSequence words) {
     for (int i = 0; i < words.length(); i++) {
       if (!Text.isSpace(words.charAt(i))) {
         return Character.isLowerCase(words.charAt(i));

@@ -46,6 +46,23 @@ class BlockReaderTest {
   }
 
   @Test
+  void aLargeFirstLetterBelongsToItsParagraph() {
+    assertThat(read("<div class=cap>T</div><p>he <a href=/f>ferry</a> sailed.</p>"))
+        .containsExactly("paragraph: The ferry sailed.");
+    assertThat(read("<div>T</div><p>The ferry sailed.</p>"))
+        .containsExactly("paragraph: T", "paragraph: The ferry sailed.");
+    assertThat(read("<ul><li>T<li>he</ul><p>A</p><table><tr><td>a<td>b</table>"))
+        .containsExactly("list-item1: T", "list-item1: he", "paragraph: A", "table: a | b");
+    Block joined =
+        new BlockReader(Limits.standard())
+            .read(Decoded.html("<div>T</div><p>he <a href=/f>ferry</a> sailed.</p>"))
+            .get(0);
+    assertThat(joined.links())
+        .extracting(link -> joined.text().substring(link.start(), link.end()))
+        .containsExactly("ferry");
+  }
+
+  @Test
   void aRowOfADataTableIsOneBlock() {
     assertThat(read("<table><tr><td>Hull<td>2</tr><tr><td>Leeds<td>1</tr></table>"))
         .containsExactly("table: Hull | 2", "table: Leeds | 1");
