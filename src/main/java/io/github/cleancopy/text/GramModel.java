@@ -30,14 +30,14 @@ public final class GramModel {
   record Gram(int hash, byte weight, byte category) {}
 
   /** Takes no text for one of its kind. */
-  public static final GramModel MUTE =
-      new GramModel(List.of(), Double.NEGATIVE_INFINITY, 1, List.of());
+  public static final GramModel MUTE = new GramModel(List.of(), Double.NEGATIVE_INFINITY, 1, 0);
 
   /** "VOIC", for the site's voice was the first to be told so. */
   private static final int MARK = 0x564F4943;
 
   private static final int NONE = -1;
   private static final int FEWEST_BITS = 16;
+  private static final int BYTES_OF_GRAM = Integer.BYTES + 2;
 
   private final List<String> categories;
   private final double bias;
@@ -55,26 +55,28 @@ public final class GramModel {
 
   /**
    * @param unit what a weight of 1 adds to the log-odds
-   * @param grams no hash twice
+   * @param count of the grams that are to come
    */
-  private GramModel(List<String> categories, double bias, float unit, List<Gram> grams) {
+  private GramModel(List<String> categories, double bias, float unit, int count) {
     this.categories = List.copyOf(categories);
     this.bias = bias;
     this.unit = unit;
     // Half full at most. Two hashes that differ in the upper byte alone are far from each other.
-    int bits = Math.max(FEWEST_BITS, Integer.SIZE - Integer.numberOfLeadingZeros(grams.size()) + 1);
+    int bits = Math.max(FEWEST_BITS, Integer.SIZE - Integer.numberOfLeadingZeros(count) + 1);
     shift = Integer.SIZE - bits;
-    this.grams = new int[1 << bits];
+    grams = new int[1 << bits];
     kinds = new byte[1 << bits];
-    for (Gram gram : grams) {
-      if (gram.weight != 0) {
-        int at = gram.hash >>> shift;
-        while (this.grams[at] != 0) {
-          at = next(at);
-        }
-        this.grams[at] = gram.hash << Byte.SIZE | gram.weight & 0xFF;
-        kinds[at] = gram.category;
+  }
+
+  /** Takes a gram; no hash twice. */
+  private void put(int hash, byte weight, byte category) {
+    if (weight != 0) {
+      int at = hash >>> shift;
+      while (grams[at] != 0) {
+        at = next(at);
       }
+      grams[at] = hash << Byte.SIZE | weight & 0xFF;
+      kinds[at] = category;
     }
   }
 
@@ -114,11 +116,13 @@ public final class GramModel {
     }
     double bias = in.getDouble();
     float unit = in.getFloat();
-    List<Gram> grams = new ArrayList<>();
-    for (int left = in.getInt(); left > 0; left--) {
-      grams.add(new Gram(in.getInt(), in.get(), in.get()));
+    int count = in.getInt();
+    int most = Math.min(count, in.remaining() / BYTES_OF_GRAM);
+    GramModel model = new GramModel(categories, bias, unit, most);
+    for (int left = count; left > 0; left--) {
+      model.put(in.getInt(), in.get(), in.get());
     }
-    return new GramModel(categories, bias, unit, grams);
+    return model;
   }
 
   /** The bytes of a model with these grams, for {@code GramTrainer}. */
