@@ -39,14 +39,14 @@ public final class Cleancopy {
   /** Enough prose to tell a language; more only costs time. */
   private static final int LANGUAGE_SAMPLE_CHARS = 4_000;
 
-  /** What the body finder listens to, whichever categories are to be struck. */
-  private static final Voice VOICE = Voice.standard();
-
   private final Decoder decoder;
   private final BlockReader blockReader;
   private final MetadataReader metadataReader = new MetadataReader();
   private final RuleBook ruleBook;
-  private final BodyFinder bodyFinder = BodyFinder.standard();
+
+  /** It listens to the whole voice, whichever categories are to be struck. */
+  private final BodyFinder bodyFinder = BodyFinder.standard().hearing(Voice.standard()::loudness);
+
   private final boolean onlyRules;
 
   Cleancopy(Limits limits, RuleBook ruleBook, boolean onlyRules) {
@@ -149,7 +149,7 @@ public final class Cleancopy {
       Blocks body = judged.judgedBy(ruleBook.voice());
       return new Judgement(declared, language, body, PageKind.ofBody(body), List.of());
     }
-    StoryJudge storyJudge = bodyFinder.forPage(declared, language, page.url(), VOICE::loudness);
+    StoryJudge storyJudge = bodyFinder.forPage(declared, language, page.url());
     Blocks story = judged.judgedBy(storyJudge);
     return new Judgement(
         declared,

@@ -23,29 +23,38 @@ public final class BodyFinder {
 
   private final PageModels models;
   private final DumpModels dumpModels;
+  private final ToDoubleFunction<String> voice;
 
   BodyFinder(PageModels models, DumpModels dumpModels) {
-    this.models = models;
-    this.dumpModels = dumpModels;
+    this(models, dumpModels, text -> 0);
   }
 
-  /** With the models that come with the library. */
+  private BodyFinder(PageModels models, DumpModels dumpModels, ToDoubleFunction<String> voice) {
+    this.models = models;
+    this.dumpModels = dumpModels;
+    this.voice = voice;
+  }
+
+  /** With the models that come with the library; hears no voice. */
   public static BodyFinder standard() {
     return Standard.FINDER;
+  }
+
+  /**
+   * This one, which asks about the lines of a dump.
+   *
+   * @param voice how much a text sounds like a site speaking to its reader, in log-odds
+   */
+  public BodyFinder hearing(ToDoubleFunction<String> voice) {
+    return new BodyFinder(models, dumpModels, voice);
   }
 
   /**
    * @param declared what the page says of itself; taken as a hint, never as the truth
    * @param language of the page, or null
    * @param url of the page, or null
-   * @param voice how much a text sounds like a site speaking to its reader, in log-odds; asked
-   *     about the lines of a dump
    */
-  public StoryJudge forPage(
-      Declared declared,
-      @Nullable String language,
-      @Nullable String url,
-      ToDoubleFunction<String> voice) {
+  public StoryJudge forPage(Declared declared, @Nullable String language, @Nullable String url) {
     return new StoryJudge(models, dumpModels, declared, language, url, voice);
   }
 }

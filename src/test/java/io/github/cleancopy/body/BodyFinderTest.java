@@ -43,7 +43,7 @@ class BodyFinderTest {
   private static Blocks judged(String body) {
     String page = "<html><body>" + body + "</body></html>";
     Blocks blocks = new BlockReader(Limits.standard()).read(Decoded.html(page));
-    return blocks.judgedBy(BodyFinder.standard().forPage(Declared.NOTHING, "en", null, text -> 0));
+    return blocks.judgedBy(BodyFinder.standard().forPage(Declared.NOTHING, "en", null));
   }
 
   private static String paragraphs(Blocks blocks) {

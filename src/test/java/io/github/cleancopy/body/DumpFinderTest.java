@@ -167,7 +167,8 @@ class DumpFinderTest {
         .judgedBy(RuleBook.standard().forPage("en", List.of()))
         .judgedBy(
             BodyFinder.standard()
-                .forPage(Declared.NOTHING, "en", null, Voice.standard()::loudness));
+                .hearing(Voice.standard()::loudness)
+                .forPage(Declared.NOTHING, "en", null));
   }
 
   private static Blocks lines(String dump) {

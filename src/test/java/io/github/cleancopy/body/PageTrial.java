@@ -71,7 +71,7 @@ final class PageTrial {
     Blocks judged =
         lesson.ruled.judgedBy(
             new BodyFinder(models, DumpModels.ofResources())
-                .forPage(sample.declared(), lesson.language, null, text -> 0));
+                .forPage(sample.declared(), lesson.language, null));
     ObjectNode record = JSON.createObjectNode();
     record.put("id", sample.id());
     record.put("text", judged.text());

@@ -235,7 +235,9 @@ final class TrainPageKind {
     return blocks
         .judgedBy(RuleBook.standard().forPage(language, declared.siteNames()))
         .judgedBy(
-            BodyFinder.standard().forPage(declared, language, address, Voice.standard()::loudness));
+            BodyFinder.standard()
+                .hearing(Voice.standard()::loudness)
+                .forPage(declared, language, address));
   }
 
   /** The page with all of its story gone but the first paragraphs. */
