@@ -55,7 +55,7 @@ final class IntIndex {
 
   /** Of all that are numbered by now. */
   IntFilter filter() {
-    IntFilter filter = new IntFilter();
+    IntFilter filter = new IntFilter(size);
     for (int number = 0; number < size; number++) {
       filter.add(keys[number]);
     }

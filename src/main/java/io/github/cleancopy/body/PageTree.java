@@ -71,11 +71,12 @@ final class PageTree {
     article = new int[size];
     main = new int[size];
     signature = new long[size];
+    NameMeanings names = new NameMeanings();
     for (int c = 0; c < size; c++) {
       Container container = containers[c];
       Container up = container.parent();
       parent[c] = up == null ? -1 : places[up.number()];
-      concepts[c] = NameWords.of(container.names()) | NameWords.of(container.attributes());
+      concepts[c] = names.of(container.names()) | NameWords.of(container.attributes());
       inherited[c] = concepts[c] | (parent[c] < 0 ? 0 : inherited[parent[c]]);
       tags[c] = Tag.bit(container.tag());
       depth[c] = container.depth();
