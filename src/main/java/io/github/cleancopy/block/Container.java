@@ -42,8 +42,7 @@ public final class Container {
    *     children's
    * @param names the words of its class and id: lower case, split at hyphens, underscores and case
    *     changes, and each class or id whole ("article-body" gives article, body, article-body)
-   * @param attributes of role, itemprop, itemtype, aria-label, data-component and the like, those
-   *     it has
+   * @param attributes of role, itemprop, aria-label, data-component and the like, those it has
    */
   public Container child(
       int number, String tag, Set<String> names, Map<String, String> attributes) {

@@ -21,7 +21,6 @@ final class Containers {
       Set.of(
           "role",
           "itemprop",
-          "itemtype",
           "aria-label",
           "aria-hidden",
           "data-component",

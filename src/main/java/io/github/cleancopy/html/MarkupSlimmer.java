@@ -11,9 +11,10 @@ import org.jsoup.parser.ParseSettings;
  *
  * <p>It follows the states of the HTML tokenizer (HTML Standard, 13.2.5), so a tag in a quoted
  * attribute, a comment or a script's string is no tag. The parser would make the same tree of the
- * rest, but for white space at the edges of what stands apart ({@link Spacing}). Where it cannot be
- * sure of that, in MathML or a drawing with HTML in it, the rest of the page stays as it is. One
- * pass, linear. Used once.
+ * rest, but for white space that says nothing ({@link Spacing}), and for attributes ({@link
+ * TellingAttributes}) and elements of a head ({@link TellingMeta}) that nobody reads here. Where it
+ * cannot be sure of that, in MathML or a drawing with HTML in it, the rest of the page stays as it
+ * is. One pass, linear. Used once.
  *
  * <p>Scripts that hold data stay: those of {@code application/ld+json} whole, those of any other
  * JSON empty.

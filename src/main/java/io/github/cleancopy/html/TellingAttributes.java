@@ -64,7 +64,7 @@ final class TellingAttributes {
     return switch (name) {
       case "style" -> shows(page, from, to);
       case "rel" -> relates(page, from, to);
-      case "itemtype", "aria-label" -> isName(page, from, to);
+      case "aria-label" -> isName(page, from, to);
       default -> !name.startsWith("data-") || isName(page, from, to);
     };
   }
