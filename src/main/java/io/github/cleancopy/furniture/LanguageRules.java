@@ -10,11 +10,20 @@ import org.jspecify.annotations.Nullable;
  * changes but that the phrases of all cues are laid out when they are first asked for.
  */
 final class LanguageRules {
+  /**
+   * A block of more words is a paragraph. Most rules are for buttons, labels and short pleas; what
+   * they ask for are small words, of which a paragraph is full.
+   */
+  private static final int SHORT_BLOCK = 40;
+
   /** All cues of the languages. */
   final Cues cues;
 
   /** The phrases of those that the rules ask for. */
-  final Phrasebook askedFor;
+  private final Phrasebook askedFor;
+
+  /** The phrases of those that the rules ask for in a paragraph. */
+  private final Phrasebook askedInParagraphs;
 
   /** What they announce of the rules. */
   final Announcements announcements;
@@ -35,7 +44,11 @@ final class LanguageRules {
     // Pages in no known language are few, and to choose among all cues takes longer than to judge
     // many of them.
     this.askedFor =
-        Phrasebook.of(areChosen ? CueSelection.of(cues, askedFor(index, active)) : cues);
+        Phrasebook.of(areChosen ? CueSelection.of(cues, askedFor(index, active, 0)) : cues);
+    this.askedInParagraphs =
+        areChosen
+            ? Phrasebook.of(CueSelection.of(cues, askedFor(index, active, SHORT_BLOCK)))
+            : askedFor;
   }
 
   /** The rules of all languages. */
@@ -54,15 +67,21 @@ final class LanguageRules {
     return new LanguageRules(some, index, active, true);
   }
 
-  private static BitSet askedFor(RuleIndex index, boolean[] active) {
+  /** What the rules ask for in blocks of more than so many words. */
+  private static BitSet askedFor(RuleIndex index, boolean[] active, int words) {
     BitSet asked = new BitSet();
     for (int place = 0; place < active.length; place++) {
-      if (active[place]) {
+      if (active[place] && index.get(place).mostWords() > words) {
         Arrays.stream(index.get(place).allCues).forEach(asked::set);
       }
     }
     Arrays.stream(index.reportedSpeech).forEach(asked::set);
     return asked;
+  }
+
+  /** The phrases that the rules ask for in a block of so many words. */
+  Phrasebook askedFor(int words) {
+    return words > SHORT_BLOCK ? askedInParagraphs : askedFor;
   }
 
   /** The phrases of all cues, those that no rule asks for too. */

@@ -70,7 +70,7 @@ final class Passage {
     if (!isRead) {
       isRead = true;
       quotesKnown = false;
-      finder.find(next.text(), rules.askedFor);
+      finder.find(next.text(), rules.askedFor(next.words()));
     }
     widen();
   }

@@ -80,6 +80,15 @@ final class Recogniser {
     this.allCues = allCues(parsed);
   }
 
+  /** The longest block, in words, on which it need be tried. */
+  int mostWords() {
+    int most = Trigger.ANY_LENGTH;
+    for (List<Trigger> need : needs) {
+      most = Math.min(most, need.stream().mapToInt(Trigger::mostWords).max().orElse(0));
+    }
+    return most;
+  }
+
   private static int[] allCues(Parsed parsed) {
     Set<Integer> all = new TreeSet<>();
     if (parsed.condition() != null) {

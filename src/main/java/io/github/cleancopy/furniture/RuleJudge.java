@@ -113,7 +113,7 @@ final class RuleJudge implements Judge {
       this.blocks = blocks;
       this.page = new PageView(blocks);
       Tokens tokens = new Tokens(rules.cues, siteNames);
-      CueFinder finder = new CueFinder(rules.askedFor, tokens);
+      CueFinder finder = new CueFinder(rules.askedFor(0), tokens);
       this.passage = new Passage(finder, rules, page, blocks.get(0));
       this.shortlist = new Shortlist(rules, index);
       this.hits = new @Nullable Hit[blocks.size()];

@@ -65,7 +65,7 @@ class ShortlistTest {
     World(LanguageRules rules, Blocks page) {
       this.active = IntStream.range(0, BOOK.index().size()).filter(rules::areActive).toArray();
       Tokens tokens = new Tokens(rules.cues, List.of(ExamplePage.SITE));
-      CueFinder finder = new CueFinder(rules.askedFor, tokens);
+      CueFinder finder = new CueFinder(rules.askedFor(0), tokens);
       passage = new Passage(finder, rules, new PageView(page), page.get(0));
       shortlist = new Shortlist(rules, BOOK.index());
     }
