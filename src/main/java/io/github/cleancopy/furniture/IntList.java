@@ -20,6 +20,10 @@ final class IntList {
     numbers[size++] = number;
   }
 
+  void removeLast(int count) {
+    size -= count;
+  }
+
   void addAll(int[] more) {
     if (numbers.length - size < more.length) {
       numbers = Arrays.copyOf(numbers, Math.max(size * 2, size + more.length));
