@@ -75,7 +75,7 @@ final class LanguageRules {
         Arrays.stream(index.get(place).allCues).forEach(asked::set);
       }
     }
-    Arrays.stream(index.reportedSpeech).forEach(asked::set);
+    Arrays.stream(index.speechTags).forEach(asked::set);
     return asked;
   }
 

@@ -332,6 +332,40 @@ final class Passage {
     return false;
   }
 
+  /**
+   * Whether the passage tells, after a comma, who said what has one of the cues: "Support us, read
+   * the banner." Such a verb belongs to what stands before it up to the last full stop or colon.
+   *
+   * @param tags the verbs of saying, in ascending order
+   */
+  boolean isAttributed(int[] cues, int[] tags) {
+    int told = -1;
+    int clause = from;
+    int token = from;
+    for (int m = 0; m < finder.size; m++) {
+      if (isHere(m)) {
+        for (; token <= finder.from[m]; token++) {
+          clause = tokens.afterBreak[token] ? token : clause;
+        }
+        if (told >= clause
+            && isAfterComma(finder.from[m])
+            && Arrays.binarySearch(tags, finder.cue[m]) >= 0) {
+          return true;
+        }
+        told = contains(cues, finder.cue[m]) ? finder.from[m] : told;
+      }
+    }
+    return false;
+  }
+
+  private boolean isAfterComma(int token) {
+    int i = tokens.start[token] - 1;
+    while (i >= 0 && " \"'”“’»«–—-".indexOf(tokens.text.charAt(i)) >= 0) {
+      i--;
+    }
+    return i >= 0 && ",،、，".indexOf(tokens.text.charAt(i)) >= 0;
+  }
+
   private void findQuotes() {
     if (!quotesKnown) {
       if (quoted.length < tokens.size) {

@@ -49,7 +49,12 @@ public final class RuleBook {
     this.recognisers = List.copyOf(recognisers);
     this.keep = Set.copyOf(keep);
     this.voice = voice;
-    this.index = new RuleIndex(recognisers, scopes.names(), scopes.named("reported-speech"));
+    this.index =
+        new RuleIndex(
+            recognisers,
+            scopes.names(),
+            scopes.named("reported-speech"),
+            scopes.named("speech-tag"));
   }
 
   /** The built-in rules of all languages, as they were compiled at build time; without examples. */

@@ -14,10 +14,18 @@ final class RuleIndex {
   /** Cues of reported speech, in all languages. */
   final int[] reportedSpeech;
 
-  RuleIndex(List<Recogniser> rules, List<String> cueNames, int[] reportedSpeech) {
+  /** What tells, after a comma, who said what stands before it: those cues, and more verbs. */
+  final int[] speechTags;
+
+  RuleIndex(
+      List<Recogniser> rules, List<String> cueNames, int[] reportedSpeech, int[] moreSpeechTags) {
     this.rules = rules.toArray(Recogniser[]::new);
     this.cueNames = cueNames;
     this.reportedSpeech = reportedSpeech;
+    this.speechTags =
+        IntStream.concat(IntStream.of(reportedSpeech), IntStream.of(moreSpeechTags))
+            .sorted()
+            .toArray();
     this.always =
         IntStream.range(0, rules.size())
             .filter(place -> rules.get(place).needs.isEmpty())

@@ -195,6 +195,7 @@ final class RuleJudge implements Judge {
       Condition condition = recogniser.condition();
       return condition != null
           && condition.holds(passage.named(recogniser.cues))
+          && !passage.isAttributed(recogniser.cues, index.speechTags)
           && isInItsLanguage(recogniser.rule);
     }
 
