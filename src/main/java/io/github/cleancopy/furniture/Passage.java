@@ -16,6 +16,9 @@ final class Passage {
   private static final int[] NO_CUES = {};
   private static final int UNCOUNTED = -1;
 
+  /** Question and answer, in English, German, the Romance and Slavic languages. */
+  private static final String TURNS = "QAFPRDВОП";
+
   private final CueFinder finder;
   private final LanguageRules rules;
   private final Tokens tokens;
@@ -356,6 +359,15 @@ final class Passage {
       }
     }
     return false;
+  }
+
+  /** Whether one letter and a colon open it, as in print who asks and who answers: "A: Yes." */
+  boolean isTurnOfInterview() {
+    String text = tokens.text;
+    return text.length() > 2
+        && text.charAt(1) == ':'
+        && text.charAt(2) == ' '
+        && TURNS.indexOf(text.charAt(0)) >= 0;
   }
 
   private boolean isAfterComma(int token) {

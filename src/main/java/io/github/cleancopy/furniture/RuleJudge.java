@@ -5,6 +5,7 @@ import io.github.cleancopy.block.Blocks;
 import io.github.cleancopy.block.Cut;
 import io.github.cleancopy.block.Judge;
 import io.github.cleancopy.block.Verdict;
+import io.github.cleancopy.text.Bylines;
 import io.github.cleancopy.text.LanguageGuess;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class RuleJudge implements Judge {
   static final int LONGEST_ENCLOSED_WORDS = 18;
+
+  private static final int FEWEST_WORDS_OF_HEADLINE = 4;
 
   private static final Set<String> FOR_ALL_LANGUAGES = Set.of(RulePack.ANY_LANGUAGE, "en");
 
@@ -196,7 +199,37 @@ final class RuleJudge implements Judge {
       return condition != null
           && condition.holds(passage.named(recogniser.cues))
           && !passage.isAttributed(recogniser.cues, index.speechTags)
+          && !passage.isTurnOfInterview()
+          && !isOnlyAbout(recogniser)
           && isInItsLanguage(recogniser.rule);
+    }
+
+    /**
+     * Whether the block is a headline that has more words than the rule's: "Paper drops its ad
+     * blocker wall" is a story about furniture, "Newsletter" is a label.
+     */
+    private boolean isOnlyAbout(Recogniser recogniser) {
+      return isHeadline(passage.block())
+          && !Categories.isContent(recogniser.rule.category())
+          && !passage.isWhole(recogniser.cues);
+    }
+
+    private boolean isHeadline(Block block) {
+      return block.isHeading() ? block.level() == 1 : isSignedBelow(block);
+    }
+
+    /** A dump has no headings, but who wrote the story stands below its headline. */
+    private boolean isSignedBelow(Block block) {
+      int next = block.number() + 1;
+      return next < blocks.size()
+          && block.container().parent() == null
+          && block.words() >= FEWEST_WORDS_OF_HEADLINE
+          && !endsSentence(block.text())
+          && Bylines.looksLikeByline(blocks.get(next).text(), null);
+    }
+
+    private static boolean endsSentence(String text) {
+      return ".!?…:".indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
     /**
@@ -384,6 +417,7 @@ final class RuleJudge implements Judge {
       if (page.struck(i) != null
           || hits[i] != null
           || !blocks.verdict(i).isOpen()
+          || isHeadline(block)
           || block.words() > LONGEST_ENCLOSED_WORDS) {
         return false;
       }

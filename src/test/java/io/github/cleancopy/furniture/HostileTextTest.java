@@ -33,6 +33,8 @@ class HostileTextTest {
         "Follow us on Telegram. ",
         "\"donate\" ",
         "“donate ",
+        "«‘“donate ",
+        "support us, said the ",
         "FacebookTwitter",
         "広告",
         "。",

@@ -54,6 +54,61 @@ class NoticeReaderTest {
     assertThat(notices(page, "ru").foreignAgent()).containsExactly("Иван Сомов");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "de, Anzeige",
+    "de, Werbung",
+    "en, Advertisement",
+    "fr, Publicité",
+    "es, Publicidad",
+    "it, Pubblicità",
+    "pt, Publicidade",
+    "nl, Advertentie",
+    "ru, Реклама",
+    "uk, Реклама",
+    "bg, Реклама",
+    "pl, Reklama",
+    "cs, Reklama",
+    "sk, Reklama",
+    "sv, Annons",
+    "da, Annonce",
+    "no, Annonse",
+    "fi, Mainos",
+    "tr, Reklam",
+    "hu, Hirdetés",
+    "ro, Publicitate",
+    "el, Διαφήμιση"
+  })
+  void aLabelBetweenTwoParagraphsSaysNothingAboutTheStory(String language, String label) {
+    assertThat(judged(label, language).text()).isEmpty();
+    assertThat(notices(label, language).sponsored()).isNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "en, Log in to comment",
+    "it, Accedi per commentare",
+    "es, Inicia sesión para comentar",
+    "de, Zum Kommentieren bitte anmelden",
+    "fr, Connectez-vous pour commenter",
+    "ru, 'Войдите, чтобы оставить комментарий'",
+    "pl, 'Zaloguj się, aby skomentować'",
+    "nl, Log in om te reageren",
+    "pt, Faça login para comentar"
+  })
+  void whoMustLogInToCommentMayReadAllOfTheStory(String language, String line) {
+    assertThat(judged(line, language).text()).isEmpty();
+    assertThat(notices(line, language).paywalled()).isFalse();
+  }
+
+  @Test
+  void aPaperThatTellsOfItsOwnStoryIsNotItsSource() {
+    String line =
+        "This story was first published in the Post itself, under a drawing of two goats.";
+    assertThat(judged(line, "en").text()).isEqualTo(line);
+    assertThat(notices(line, "en").syndicatedFrom()).isNull();
+  }
+
   @Test
   void aSponsorIsNamed() {
     assertThat(notices("Sponsored by Larkfield Mattresses", "en").sponsored())

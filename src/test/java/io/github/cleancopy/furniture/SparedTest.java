@@ -1,0 +1,83 @@
+package io.github.cleancopy.furniture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.cleancopy.block.Block;
+import io.github.cleancopy.block.Blocks;
+import io.github.cleancopy.block.Container;
+import io.github.cleancopy.block.Kind;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What has the words of furniture and the form of a story: the built-in rules leave it alone. */
+class SparedTest {
+  private static String left(String language, String page) {
+    return ExamplePage.of(page)
+        .blocks()
+        .judgedBy(RuleBook.standard().forPage(language, List.of(ExamplePage.SITE)))
+        .text();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          en | Sign up for our newsletter, begged a card on every pillow.
+          en | Support our journalism with a monthly gift, read the mug.
+          de | Unterstützen Sie unsere Redaktion, hatte sie im Mai geschrieben.
+          de | Jetzt Newsletter abonnieren, stand auf dem Deckel der Marmelade.
+          fr | Abonnez-vous à notre newsletter, répondait le perroquet.
+          es | Hazte socio y apoya nuestro periodismo, repetía el altavoz.
+          it | Iscriviti alla nostra newsletter, ripeteva la voce al telefono.
+          ru | Читайте также наши письма, просит редактор.
+          uk | Підпишіться на нашу розсилку, повторював автомат.
+          pl | Zapisz się do newslettera, radził automat na dworcu.
+          pt | Assine a nossa newsletter, repetia o papagaio.
+          nl | Schrijf je in voor onze nieuwsbrief, riep de conducteur.
+          """)
+  void anOrderThatIsAttributedAfterACommaStays(String language, String line) {
+    assertThat(left(language, line)).isEqualTo(line);
+    assertThat(left(language, line.substring(0, line.lastIndexOf(',')) + ".")).isEmpty();
+  }
+
+  @Test
+  void aVerbOfSayingBehindAnotherSentenceOrALabelAttributesNothing() {
+    assertThat(left("en", "Sign up for our newsletter. Free, read the facts every day."))
+        .doesNotContain("Sign up");
+    assertThat(left("en", "Read more: Give up your cars, urged mayor")).isEmpty();
+  }
+
+  @Test
+  void anAnswerInAnInterviewMayAskWhatASiteAsks() {
+    assertThat(left("en", "A: Yes. Download our app.")).isEqualTo("A: Yes. Download our app.");
+    assertThat(left("en", "Download our app.")).isEmpty();
+  }
+
+  private static String leftOfHeadline(String text) {
+    Block headline =
+        new Block(0, Kind.HEADING, 1, text, List.of(), Container.root(), Set.of(), false);
+    return Blocks.of(List.of(headline))
+        .judgedBy(RuleBook.standard().forPage("de", List.of()))
+        .text();
+  }
+
+  @Test
+  void aHeadlineAboutFurnitureStaysAndAHeadlineThatIsALabelGoes() {
+    String about = "Werbeblocker aus: Zeitung bittet um Unterstützung";
+
+    assertThat(left("de", about + "\nVon Grete Ahrens")).startsWith(about);
+    assertThat(left("de", about + "\nEine Zeitung bat.")).doesNotContain(about);
+    assertThat(leftOfHeadline(about)).isEqualTo(about);
+    assertThat(leftOfHeadline("Newsletter abonnieren")).isEmpty();
+  }
+
+  @Test
+  void aLabelAboveABylineIsNoHeadline() {
+    assertThat(left("en", "Support us\nBy Osla Garriock")).doesNotContain("Support us");
+  }
+}
