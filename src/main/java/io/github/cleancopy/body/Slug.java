@@ -6,6 +6,7 @@ import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.StringTokenizer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +32,9 @@ final class Slug {
 
   private Slug(String step) {
     int found = 0;
-    for (String word : step.split("[-_+ .,!]+")) {
+    StringTokenizer pieces = new StringTokenizer(step, "-_+ .,!");
+    while (pieces.hasMoreTokens()) {
+      String word = pieces.nextToken();
       boolean told = word.length() >= SHORTEST_WORD && Character.isLetter(word.charAt(0));
       if (told && found < MOST_WORDS && TextTraits.of(word).functionWords == 0) {
         long bit = 1L << found++;

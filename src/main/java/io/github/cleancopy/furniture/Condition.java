@@ -246,7 +246,7 @@ public sealed interface Condition {
     }
   }
 
-  /** A question about cues: whole(a, b), together(a, b), quoted(a), opens(a), ends-with(a). */
+  /** A question about cues: whole(a, b), together(a, b), quoted-cue(a), opens(a), ends-with(a). */
   @SuppressWarnings("ArrayRecordComponent")
   record AboutCues(CueFact fact, String text, int[] cues) implements Condition {
     @Override

@@ -129,6 +129,10 @@ final class ConditionParser {
 
   private Condition cueFact(String name, CueFact fact) {
     List<String> cues = cueList();
+    if (fact == CueFact.TOGETHER && cues.size() > Passage.MOST_TOGETHER) {
+      throw new CueSyntaxException(
+          "together(...) takes up to " + Passage.MOST_TOGETHER + " cues, here are " + cues.size());
+    }
     return new Condition.AboutCues(fact, name + "(" + String.join(", ", cues) + ")", numbers(cues));
   }
 

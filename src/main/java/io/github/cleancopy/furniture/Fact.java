@@ -95,7 +95,7 @@ enum Fact {
     return switch (this) {
       case WHOLE_BLOCK -> passage.isWhole(passage.namedCues());
       case QUOTED -> passage.anyQuoted(passage.namedCues());
-      case QUESTION -> passage.endsWith("?？؟;\u037E");
+      case QUESTION -> passage.isQuestion();
       case EXCLAIMED -> passage.endsWith("!！");
       case ENDS_WITH_COLON -> passage.endsWith(":：");
       case SENTENCE -> passage.endsWith(".!?…。！？؟।۔");

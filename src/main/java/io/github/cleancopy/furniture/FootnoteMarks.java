@@ -13,6 +13,9 @@ import java.util.Map;
 final class FootnoteMarks {
   private static final int MOST_STARS = 4;
 
+  /** A list of all agents has some hundred; a block with more marks was written to be slow. */
+  static final int MOST_MARKS = 1000;
+
   private final Map<Integer, Rule> ruleByStars = new HashMap<>();
 
   /** Remembers the mark that a struck block begins with. */
@@ -29,7 +32,7 @@ final class FootnoteMarks {
       return List.of();
     }
     List<Cut> cuts = new ArrayList<>();
-    for (int i = 1; i < text.length(); i++) {
+    for (int i = 1; i < text.length() && cuts.size() < MOST_MARKS; i++) {
       int stars = stars(text, i);
       Rule rule = ruleByStars.get(stars);
       if (rule != null && followsName(text, i) && endsWord(text, i + stars)) {

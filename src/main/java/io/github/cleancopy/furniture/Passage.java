@@ -16,6 +16,9 @@ final class Passage {
   private static final int[] NO_CUES = {};
   private static final int UNCOUNTED = -1;
 
+  /** A bit for each. */
+  static final int MOST_TOGETHER = 63;
+
   /** Question and answer, in English, German, the Romance and Slavic languages. */
   private static final String TURNS = "QAFPRDВОП";
 
@@ -235,7 +238,10 @@ final class Passage {
     return count;
   }
 
-  /** Whether one sentence has all of the cues. Matches are in order, so one pass will do. */
+  /**
+   * Whether one sentence has all of the cues, {@link #MOST_TOGETHER} at most. Matches are in order,
+   * so one pass will do.
+   */
   boolean isTogether(int[] cues) {
     int sentence = -1;
     long found = 0;
@@ -413,6 +419,15 @@ final class Passage {
       }
     }
     return false;
+  }
+
+  /** Whether it ends in a question mark; in Greek this is a semicolon. */
+  boolean isQuestion() {
+    return endsWith("?？؟\u037E") || (endsWith(";") && endsInGreek());
+  }
+
+  private boolean endsInGreek() {
+    return from < to && Text.isGreek(tokens.text.charAt(tokens.end[to - 1] - 1));
   }
 
   /** Where the passage ends in the block's text, its closing marks included. */

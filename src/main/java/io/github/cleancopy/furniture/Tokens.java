@@ -369,9 +369,9 @@ final class Tokens {
 
   /** "$5", "5 €", "5 euros", "USD 5", "R5". */
   private void findMoney(int number) {
-    if (number + 1 < size && isCurrency(number + 1) && isNear(number, number + 1)) {
+    if (number + 1 < size && isCurrency(number + 1) && isOneSum(number, number + 1)) {
       note(moneyEnd, number, number + 2);
-    } else if (number > 0 && isCurrency(number - 1) && isNear(number - 1, number)) {
+    } else if (number > 0 && isCurrency(number - 1) && isOneSum(number - 1, number)) {
       note(moneyEnd, number - 1, number + 1);
     }
   }
@@ -391,7 +391,7 @@ final class Tokens {
       note(dateEnd, number, year(number + 2));
     } else if (number > 0 && classes.isMonth(hash[number - 1]) && isNear(number - 1, number)) {
       note(dateEnd, number - 1, year(number + 1));
-    } else if (number + 2 < size && isJoined(number) && isJoined(number + 1)) {
+    } else if (number + 2 < size && isSlashed(number) && isSlashed(number + 1)) {
       note(dateEnd, number, number + 3);
     } else if (end[number] - start[number] >= 8 && separators(number) == 2) {
       note(dateEnd, number, number + 1);
@@ -402,8 +402,12 @@ final class Tokens {
     return next < size && type[next] == NUMBER && isNear(next - 1, next) ? next + 1 : next;
   }
 
-  private boolean isJoined(int i) {
-    return type[i] == NUMBER && type[i + 1] == NUMBER && start[i + 1] - end[i] == 1;
+  /** Whether a number and the next are written as parts of a date: 12/3, 2026-03; not 1 000. */
+  private boolean isSlashed(int i) {
+    return type[i] == NUMBER
+        && type[i + 1] == NUMBER
+        && start[i + 1] - end[i] == 1
+        && "/-–‑.".indexOf(chars[end[i]]) >= 0;
   }
 
   private int separators(int i) {
@@ -417,6 +421,11 @@ final class Tokens {
   /** Whether a hyphen or an apostrophe ties a word to the one before. */
   boolean isJoined(int a, int b) {
     return start[b] - end[a] == 1 && type[a] == WORD && "-'’‑".indexOf(chars[end[a]]) >= 0;
+  }
+
+  /** Near, and not parted by a full stop: "It was 1999. Euro notes were new." */
+  private boolean isOneSum(int a, int b) {
+    return isNear(a, b) && sentence[a] == sentence[b];
   }
 
   private boolean isNear(int a, int b) {

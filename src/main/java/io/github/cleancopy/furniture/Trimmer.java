@@ -5,7 +5,9 @@ import io.github.cleancopy.block.Link;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Finds the spans that the trims of the rules cut out of a block. */
 final class Trimmer {
@@ -13,7 +15,7 @@ final class Trimmer {
   private static final int GAP_CHARACTERS = 90;
 
   /** A block with more cuts than this was written to be slow. */
-  private static final int MOST_CUTS = 200;
+  static final int MOST_CUTS = 200;
 
   /** A paragraph that ends in an ask has one or two such sentences. */
   private static final int MOST_SENTENCES = 8;
@@ -63,14 +65,14 @@ final class Trimmer {
       return List.of();
     }
     cuts.sort(Comparator.comparingInt((Cut c) -> c.start() - c.end()).thenComparingInt(Cut::start));
-    List<Cut> chosen = new ArrayList<>();
+    TreeMap<Integer, Cut> chosen = new TreeMap<>();
     for (Cut cut : cuts) {
-      if (chosen.stream().noneMatch(c -> c.start() < cut.end() && cut.start() < c.end())) {
-        chosen.add(cut);
+      Map.Entry<Integer, Cut> before = chosen.lowerEntry(cut.end());
+      if (before == null || before.getValue().end() <= cut.start()) {
+        chosen.put(cut.start(), cut);
       }
     }
-    chosen.sort(Comparator.comparingInt(Cut::start));
-    return chosen;
+    return List.copyOf(chosen.values());
   }
 
   private void apply(List<TrimPattern> trims) {

@@ -330,7 +330,8 @@ public final class Text {
         || (mark == ';' && isGreek(text.charAt(last - 1)));
   }
 
-  private static boolean isGreek(char c) {
+  /** Whether it is a letter of the Greek script. */
+  public static boolean isGreek(char c) {
     return (c >= '\u0370' && c <= '\u03FF') || (c >= '\u1F00' && c <= '\u1FFF');
   }
 

@@ -29,6 +29,7 @@ class QuotesTest {
           ‘Twas night. He said, “Give now.”  | ‘Twas night. He said,
           ‘90s music, and a sign: “Give.”    | ‘90s music, and a sign:
           ‘Give now,’ it read.               | it read.
+          ‘It isn’t so,’ it read.            | it read.
           Lost “mark. Then “Give now.” ended | Lost “mark. Then  ended
           He said, “yes “and no”             | He said, “yes
           „Wort“ und “Wort“ und »Wort«, ja.  | und  und , ja.

@@ -86,6 +86,15 @@ class RunsTest {
   }
 
   @Test
+  void aBoxEnclosesOnlyWhatStandsInIt() {
+    String line = "What the city talks about";
+    String sign = "[in aside] Sign up\n";
+
+    assertThat(left("[story]\n" + sign + "[in aside] " + line + "\n" + sign)).doesNotContain(line);
+    assertThat(left("[story]\n" + sign + "[in section] " + line + "\n" + sign)).endsWith(line);
+  }
+
+  @Test
   void headlinesFollowTheLineThatAnnouncesThem() {
     assertThat(left("Read more\nBridge to close\nFerries full by noon\nThe mayor resigned."))
         .isEqualTo("The mayor resigned.");

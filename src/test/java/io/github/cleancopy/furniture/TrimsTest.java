@@ -4,6 +4,9 @@ import static io.github.cleancopy.furniture.Packs.book;
 import static io.github.cleancopy.furniture.Packs.judged;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.cleancopy.block.Cut;
+import java.util.Comparator;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What is cut out of a block that stays. */
@@ -47,6 +50,42 @@ class TrimsTest {
                   from: The bridge is shut. Get our app.
                   leaves: The bridge is shut.
           """);
+
+  @Test
+  void aBlockThatIsNothingButCutsIsCutSoOftenAndNotMore() {
+    RuleBook book =
+        book(
+            """
+            language: en
+            category: foreign-agent-notice
+            cues:
+              status: [agent]
+            rules:
+              - id: en.foreign-agent-notice.mark
+                why: A mark.
+                trims:
+                  - cut: '"(" status ")"'
+                    from: Ivan (agent) said so.
+                    leaves: Ivan said so.
+            """);
+
+    List<Cut> cuts = judged(book, "Ivan (agent) said. ".repeat(600)).verdict(0).cuts();
+
+    assertThat(cuts).hasSize(Trimmer.MOST_CUTS);
+    assertThat(cuts).isSortedAccordingTo(Comparator.comparingInt(Cut::start));
+  }
+
+  @Test
+  void ofTwoCutsThatOverlapTheLongerOneStands() {
+    assertThat(Trimmer.disjoint(List.of(cut(0, 4), cut(10, 14)), List.of(cut(3, 12), cut(14, 16))))
+        .containsExactly(cut(3, 12), cut(14, 16));
+    assertThat(Trimmer.disjoint(List.of(cut(5, 9), cut(0, 3)), List.of(cut(3, 5))))
+        .containsExactly(cut(0, 3), cut(3, 5), cut(5, 9));
+  }
+
+  private static Cut cut(int start, int end) {
+    return new Cut(start, end, "newsletter", "en.newsletter.test", "A test.");
+  }
 
   private static String left(String page) {
     return judged(BOOK, page).text();
