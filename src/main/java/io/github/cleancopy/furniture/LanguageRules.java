@@ -76,6 +76,7 @@ final class LanguageRules {
       }
     }
     Arrays.stream(index.speechTags).forEach(asked::set);
+    Arrays.stream(index.ownWork).forEach(asked::set);
     return asked;
   }
 

@@ -367,6 +367,58 @@ final class Passage {
     return false;
   }
 
+  /**
+   * Whether its first sentence tells of something, and what has the cues follows a colon: "They saw
+   * no more than this: Please turn off your ad blocker."
+   *
+   * @param tellers what tells of something, in ascending order
+   */
+  boolean isIntroduced(int[] cues, int[] tellers) {
+    int colon = count(cues) == 0 ? -1 : tokens.text.indexOf(": ", tokens.start[from]);
+    boolean isTold = false;
+    for (int m = 0; colon >= 0 && m < finder.size; m++) {
+      if (isHere(m)) {
+        boolean before = tokens.start[finder.from[m]] < colon;
+        if (!before) {
+          return isTold;
+        }
+        if (contains(cues, finder.cue[m])) {
+          return false;
+        }
+        isTold |=
+            tokens.sentence[finder.from[m]] == tokens.sentence[from]
+                && Arrays.binarySearch(tellers, finder.cue[m]) >= 0;
+      }
+    }
+    return false;
+  }
+
+  /** Whether each sentence that has one of the cues has one of the others too. */
+  boolean standsWith(int[] cues, int[] others) {
+    if (count(others) == 0) {
+      return false;
+    }
+    int sentence = -1;
+    boolean has = true;
+    boolean hasOther = true;
+    for (int m = 0; m < finder.size; m++) {
+      if (isHere(m)) {
+        int at = tokens.sentence[finder.from[m]];
+        if (at != sentence) {
+          if (has && !hasOther) {
+            return false;
+          }
+          sentence = at;
+          has = false;
+          hasOther = false;
+        }
+        has |= contains(cues, finder.cue[m]);
+        hasOther |= Arrays.binarySearch(others, finder.cue[m]) >= 0;
+      }
+    }
+    return !has || hasOther;
+  }
+
   /** Whether one letter and a colon open it, as in print who asks and who answers: "A: Yes." */
   boolean isTurnOfInterview() {
     String text = tokens.text;

@@ -54,7 +54,9 @@ public final class RuleBook {
             recognisers,
             scopes.names(),
             scopes.named("reported-speech"),
-            scopes.named("speech-tag"));
+            scopes.named("speech-tag"),
+            scopes.named("own-work"),
+            scopes.named("past"));
   }
 
   /** The built-in rules of all languages, as they were compiled at build time; without examples. */

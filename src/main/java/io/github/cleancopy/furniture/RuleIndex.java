@@ -17,8 +17,19 @@ final class RuleIndex {
   /** What tells, after a comma, who said what stands before it: those cues, and more verbs. */
   final int[] speechTags;
 
+  /** The newsroom tells of its work: "our reporters have read four hundred letters". */
+  final int[] ownWork;
+
+  /** What says, before a colon, that another's words follow: reported speech, and what was. */
+  final int[] introductions;
+
   RuleIndex(
-      List<Recogniser> rules, List<String> cueNames, int[] reportedSpeech, int[] moreSpeechTags) {
+      List<Recogniser> rules,
+      List<String> cueNames,
+      int[] reportedSpeech,
+      int[] moreSpeechTags,
+      int[] ownWork,
+      int[] past) {
     this.rules = rules.toArray(Recogniser[]::new);
     this.cueNames = cueNames;
     this.reportedSpeech = reportedSpeech;
@@ -26,6 +37,9 @@ final class RuleIndex {
         IntStream.concat(IntStream.of(reportedSpeech), IntStream.of(moreSpeechTags))
             .sorted()
             .toArray();
+    this.ownWork = ownWork;
+    this.introductions =
+        IntStream.concat(IntStream.of(reportedSpeech), IntStream.of(past)).sorted().toArray();
     this.always =
         IntStream.range(0, rules.size())
             .filter(place -> rules.get(place).needs.isEmpty())

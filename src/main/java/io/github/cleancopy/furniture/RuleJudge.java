@@ -200,6 +200,8 @@ final class RuleJudge implements Judge {
           && condition.holds(passage.named(recogniser.cues))
           && !passage.isAttributed(recogniser.cues, index.speechTags)
           && !passage.isTurnOfInterview()
+          && !passage.standsWith(recogniser.cues, index.ownWork)
+          && !passage.isIntroduced(recogniser.cues, index.introductions)
           && !isOnlyAbout(recogniser)
           && isInItsLanguage(recogniser.rule);
     }

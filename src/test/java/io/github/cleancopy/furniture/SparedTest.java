@@ -52,6 +52,37 @@ class SparedTest {
     assertThat(left("en", "Read more: Give up your cars, urged mayor")).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          en | We have spent six months with the people who pay for this paper.
+          de | Wir haben vierzig Newsletter abonniert und keinen davon behalten.
+          fr | Nous avons suivi l'argent tout l'hiver. Nos journalistes ont consulté trois cents relevés.
+          it | I nostri cronisti hanno seguito il denaro per sei mesi.
+          """)
+  void whatTheNewsroomTellsOfItsOwnWorkStays(String language, String line) {
+    assertThat(left(language, line)).isEqualTo(line);
+  }
+
+  @Test
+  void whatItTellsOfItsWorkBeforeItAsksDoesNotSaveTheAppeal() {
+    assertThat(
+            left("en", "We have read a thousand letters for this. Please support our journalism."))
+        .doesNotContain("support");
+  }
+
+  @Test
+  void anOrderThatASentenceIntroducesStays() {
+    String ask = "Bitte deaktivieren Sie Ihren Adblocker, um weiterzulesen.";
+    String told = "Am Montag war auf der Seite nur ein Satz zu lesen: " + ask;
+    assertThat(left("de", told)).isEqualTo(told);
+    assertThat(left("de", ask)).isEmpty();
+    assertThat(left("de", "Hallo: " + ask)).isEmpty();
+  }
+
   @Test
   void anAnswerInAnInterviewMayAskWhatASiteAsks() {
     assertThat(left("en", "A: Yes. Download our app.")).isEqualTo("A: Yes. Download our app.");
