@@ -56,6 +56,9 @@ final class Quotes {
 
   /** The text without what it quotes. */
   static String without(String text) {
+    if (!hasOpening(text)) {
+      return text;
+    }
     IntList spans = new Quotes(text).spans;
     if (spans.size() == 0) {
       return text;
@@ -67,6 +70,17 @@ final class Quotes {
       from = spans.get(s + 1);
     }
     return rest.append(text, from, text.length()).toString();
+  }
+
+  /** Whether any mark but an apostrophe is there: most paragraphs have none. */
+  private static boolean hasOpening(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c != '’' && isMark(c)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isMark(char c) {

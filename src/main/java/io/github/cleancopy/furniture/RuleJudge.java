@@ -6,6 +6,7 @@ import io.github.cleancopy.block.Cut;
 import io.github.cleancopy.block.Judge;
 import io.github.cleancopy.block.Verdict;
 import io.github.cleancopy.text.Bylines;
+import io.github.cleancopy.text.DateText;
 import io.github.cleancopy.text.LanguageGuess;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -24,6 +25,9 @@ final class RuleJudge implements Judge {
   static final int LONGEST_ENCLOSED_WORDS = 18;
 
   private static final int FEWEST_WORDS_OF_HEADLINE = 4;
+
+  /** In words: "Last updated on Tuesday, 3 April 2026, 14.30". */
+  private static final int LONGEST_DATE = 8;
 
   private static final Set<String> FOR_ALL_LANGUAGES = Set.of(RulePack.ANY_LANGUAGE, "en");
 
@@ -220,14 +224,19 @@ final class RuleJudge implements Judge {
       return block.isHeading() ? block.level() == 1 : isSignedBelow(block);
     }
 
-    /** A dump has no headings, but who wrote the story stands below its headline. */
+    /** A dump has no headings, but who wrote the story and when stands below its headline. */
     private boolean isSignedBelow(Block block) {
       int next = block.number() + 1;
       return next < blocks.size()
           && block.container().parent() == null
           && block.words() >= FEWEST_WORDS_OF_HEADLINE
           && !endsSentence(block.text())
-          && Bylines.looksLikeByline(blocks.get(next).text(), null);
+          && isSignature(blocks.get(next));
+    }
+
+    private static boolean isSignature(Block block) {
+      return Bylines.looksLikeByline(block.text(), null)
+          || (block.words() <= LONGEST_DATE && DateText.isIn(block.text(), null));
     }
 
     private static boolean endsSentence(String text) {

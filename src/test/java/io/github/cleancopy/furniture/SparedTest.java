@@ -102,6 +102,7 @@ class SparedTest {
     String about = "Werbeblocker aus: Zeitung bittet um Unterstützung";
 
     assertThat(left("de", about + "\nVon Grete Ahrens")).startsWith(about);
+    assertThat(left("de", about + "\n3. April 2026")).startsWith(about);
     assertThat(left("de", about + "\nEine Zeitung bat.")).doesNotContain(about);
     assertThat(leftOfHeadline(about)).isEqualTo(about);
     assertThat(leftOfHeadline("Newsletter abonnieren")).isEmpty();
