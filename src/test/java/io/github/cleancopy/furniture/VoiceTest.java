@@ -78,7 +78,7 @@ class VoiceTest {
   void aSentenceThatAsksForMoneyNeedsLessThanAFewWords() {
     String sentence = "Lasītāju eiro palīdz mums";
     assertThat(heard(BOOK, sentence).rule()).isEqualTo("voice.donation-appeal");
-    assertThat(heard(BOOK, "Mums palīdz lasītāji").keeps()).isTrue();
+    assertThat(heard(BOOK, "Jūsu eiro palīdz").keeps()).isTrue();
   }
 
   @Test
