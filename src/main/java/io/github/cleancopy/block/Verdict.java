@@ -58,6 +58,11 @@ public record Verdict(
     return new Verdict(Ruling.OPEN, category, rule, reason, Evidence.of(evidence), List.of(), null);
   }
 
+  /** Nothing was recognised, but something speaks for the block: still open, with a reason. */
+  public static Verdict commend(String reason) {
+    return new Verdict(Ruling.OPEN, null, "", reason, Evidence.NONE, List.of(), null);
+  }
+
   /** Recognised under a category that the user wants to keep. */
   public static Verdict keep(String category, String rule, String reason, List<String> evidence) {
     return new Verdict(Ruling.KEPT, category, rule, reason, Evidence.of(evidence), List.of(), null);

@@ -393,6 +393,27 @@ final class Passage {
     return false;
   }
 
+  /**
+   * Whether it reports: a verb of saying stands after a comma, or each sentence tells of the
+   * newsroom's work.
+   */
+  boolean isReport(int[] tags, int[] ownWork) {
+    int sentence = -1;
+    int ofWork = 0;
+    for (int m = 0; m < finder.size; m++) {
+      int cue = finder.cue[m];
+      if (isAfterComma(finder.from[m]) && Arrays.binarySearch(tags, cue) >= 0) {
+        return true;
+      }
+      int at = tokens.sentence[finder.from[m]];
+      if (at != sentence && Arrays.binarySearch(ownWork, cue) >= 0) {
+        sentence = at;
+        ofWork++;
+      }
+    }
+    return ofWork > 0 && ofWork == sentences();
+  }
+
   /** Whether each sentence that has one of the cues has one of the others too. */
   boolean standsWith(int[] cues, int[] others) {
     if (count(others) == 0) {

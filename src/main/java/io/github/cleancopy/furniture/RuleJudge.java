@@ -29,6 +29,8 @@ final class RuleJudge implements Judge {
   /** In words: "Last updated on Tuesday, 3 April 2026, 14.30". */
   private static final int LONGEST_DATE = 8;
 
+  private static final Verdict REPORT = Verdict.commend("tells what somebody said or did");
+
   private static final Set<String> FOR_ALL_LANGUAGES = Set.of(RulePack.ANY_LANGUAGE, "en");
 
   private final LanguageRules rules;
@@ -113,6 +115,10 @@ final class RuleJudge implements Judge {
 
     private final List<Cut>[] trims;
     private final Verdict[] enclosed;
+
+    /** Blocks that report: the voice, which knows no grammar, is told so. */
+    private final boolean[] reports;
+
     private final FootnoteMarks footnotes = new FootnoteMarks();
 
     @SuppressWarnings({"unchecked", "rawtypes"})
@@ -130,6 +136,7 @@ final class RuleJudge implements Judge {
       this.trims = new List[blocks.size()];
       Arrays.fill(trims, List.of());
       this.enclosed = new Verdict[blocks.size()];
+      this.reports = new boolean[blocks.size()];
     }
 
     List<Verdict> verdicts() {
@@ -160,6 +167,7 @@ final class RuleJudge implements Judge {
         tryRule(listed.get(i), block.number());
       }
       later[block.number()] = asking.toArray();
+      reports[block.number()] = passage.isReport(index.speechTags, index.ownWork);
       trim(block);
       settle(block.number());
     }
@@ -444,7 +452,8 @@ final class RuleJudge implements Judge {
       List<Cut> cuts = cuts(block);
       Hit hit = hits[i];
       if (hit == null) {
-        return cuts.isEmpty() ? Verdict.OPEN : Verdict.trim(cuts);
+        Verdict open = reports[i] ? REPORT : Verdict.OPEN;
+        return cuts.isEmpty() ? open : open.trimmed(cuts);
       }
       Rule rule = hit.rule();
       if (Categories.isContent(rule.category())) {

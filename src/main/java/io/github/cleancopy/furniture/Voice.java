@@ -113,7 +113,11 @@ public final class Voice implements Judge {
     List<Verdict> verdicts = new ArrayList<>(blocks.size());
     for (Block block : blocks.all()) {
       Verdict before = blocks.verdict(block);
-      boolean unknown = before.isOpen() && before.category() == null && !isHeadline(block);
+      boolean unknown =
+          before.isOpen()
+              && before.category() == null
+              && before.reason().isEmpty()
+              && !isHeadline(block);
       verdicts.add(unknown && !strikes.isEmpty() ? verdict(blocks.remainder(block)) : Verdict.OPEN);
     }
     return verdicts;

@@ -67,6 +67,25 @@ class SparedTest {
     assertThat(left(language, line)).isEqualTo(line);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          de | Wir haben alle gelesen. Unsere Reporter haben vierhundert beantwortet.
+          nl | Onze verslaggevers lazen alle brieven van donateurs.
+          fr | Abonnez-vous à notre lettre, répondait la mairie à chaque question. Inscrivez-vous, et vous saurez tout.
+          """)
+  void theVoiceIsToldWhatReports(String language, String line) {
+    Blocks ruled =
+        ExamplePage.of(line)
+            .blocks()
+            .judgedBy(RuleBook.standard().forPage(language, List.of(ExamplePage.SITE)));
+
+    assertThat(ruled.judgedBy(RuleBook.standard().voice()).text()).isEqualTo(line);
+  }
+
   @Test
   void whatItTellsOfItsWorkBeforeItAsksDoesNotSaveTheAppeal() {
     assertThat(
