@@ -157,6 +157,14 @@ class LauncherTest {
   }
 
   @Test
+  void noMethodWaitsForTheCompilerWhenTheClassArchiveIsWritten() throws Exception {
+    assertThat(run("clean", "page.html").lines())
+        .contains("-Xbatch")
+        .anyMatch(argument -> argument.startsWith("-XX:ArchiveClassesAtExit="));
+    assertThat(run("--version").lines()).doesNotContain("-Xbatch");
+  }
+
+  @Test
   void anotherJavaOrAnotherBuildGetsAnArchiveOfItsOwn() throws Exception {
     installJava("jdk", "17.0.9", WRITES_ITS_ARCHIVE);
     run("clean", "page.html");
