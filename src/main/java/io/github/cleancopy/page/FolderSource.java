@@ -22,12 +22,15 @@ import org.jspecify.annotations.Nullable;
  * style sheets.
  */
 final class FolderSource implements PageSource {
-  // Links may lead in circles; no honest tree of pages is this deep.
+  // No honest tree of pages is this deep.
   private static final int MAX_DEPTH = 100;
 
   private final Path root;
   private final SourceOptions options;
   private final Deque<Iterator<Path>> open = new ArrayDeque<>();
+
+  // Where the open folders are, whatever links led there.
+  private final Deque<Path> places = new ArrayDeque<>();
   private @Nullable PageSource file;
   private boolean started;
   private boolean foundAnything;
@@ -41,7 +44,7 @@ final class FolderSource implements PageSource {
   public @Nullable Finding next() {
     if (!started) {
       started = true;
-      Reject unreadable = enter(root);
+      Finding unreadable = enter(root);
       if (unreadable != null) {
         return unreadable;
       }
@@ -90,6 +93,7 @@ final class FolderSource implements PageSource {
         return open.getLast().next();
       }
       open.removeLast();
+      places.removeLast();
     }
     return null;
   }
@@ -115,13 +119,18 @@ final class FolderSource implements PageSource {
     return null;
   }
 
-  private @Nullable Reject enter(Path folder) {
+  private @Nullable Finding enter(Path folder) {
     if (open.size() >= MAX_DEPTH) {
       return new Reject(
           Origin.file(relative(folder)), "folders nested more than " + MAX_DEPTH + " deep");
     }
     try {
+      Path place = folder.toRealPath();
+      if (places.contains(place)) {
+        return new Skipped(Origin.file(relative(folder)), "link to a folder above");
+      }
       open.addLast(sorted(folder).iterator());
+      places.addLast(place);
       return null;
     } catch (IOException | UncheckedIOException | DirectoryIteratorException e) {
       foundAnything = true;

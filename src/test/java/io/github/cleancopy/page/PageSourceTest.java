@@ -94,6 +94,19 @@ class PageSourceTest {
   }
 
   @Test
+  void aLinkToAFolderAboveIsNotReadAgain() throws IOException {
+    Path below = Files.createDirectories(folder.resolve("loop/below"));
+    Files.writeString(below.resolve("a.txt"), "Rain fell.");
+    Files.createSymbolicLink(below.resolve("round"), folder.resolve("loop"));
+    Files.createSymbolicLink(below.resolve("self"), below);
+    assertThat(read(folder.resolve("loop")))
+        .containsExactly(
+            "below/a.txt text/plain Rain fell.",
+            "skipped below/round: link to a folder above",
+            "skipped below/self: link to a folder above");
+  }
+
+  @Test
   void aFolderWithoutPagesIsRejected() throws IOException {
     Path empty = Files.createDirectory(folder.resolve("empty"));
     assertThat(read(empty)).containsExactly("rejected empty: no pages in this folder");
