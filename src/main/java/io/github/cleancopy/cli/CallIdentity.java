@@ -15,7 +15,8 @@ import java.util.stream.Stream;
  * program's version, and every file that is read, by name, size and time of last change.
  */
 final class CallIdentity {
-  private static final Set<String> NO_MATTER = Set.of("resume", "threads", "quiet", "report");
+  private static final Set<String> NO_MATTER =
+      Set.of("resume", "threads", "quiet", "report", "review", "sample");
 
   private CallIdentity() {}
 

@@ -65,11 +65,11 @@ final class CleanCommand implements Command {
       } catch (IOException e) {
         // Sources report what they cannot read as rejects, so this is about the output.
         if (!(quiet && Failure.isClosedPipe(e))) {
-          stopped(run, files, console, messages, Failure.explain(e));
+          stopped(run, files, plan, console, messages, Failure.explain(e));
         }
         return ExitCode.FAILED;
       } catch (InterruptedException e) {
-        stopped(run, files, console, messages, "interrupted");
+        stopped(run, files, plan, console, messages, "interrupted");
         return ExitCode.INTERRUPTED;
       }
     }
@@ -103,9 +103,14 @@ final class CleanCommand implements Command {
   }
 
   private static void stopped(
-      CleanRun run, RunFiles files, Console console, Messages messages, String why) {
+      CleanRun run,
+      RunFiles files,
+      CleanPlan plan,
+      Console console,
+      Messages messages,
+      String why) {
     messages.endProgress();
-    String hint = files.leave() ? "; the same call with --resume goes on from here" : "";
+    String hint = files.leave() ? "; the same call " + plan.toGoOn() + " goes on from here" : "";
     console.say("stopped after %d records: %s%s".formatted(run.tally().written(), why, hint));
   }
 }

@@ -2,6 +2,7 @@ package io.github.cleancopy.cli;
 
 import io.github.cleancopy.page.SourceOptions;
 import io.github.cleancopy.sink.ArticleFormat;
+import io.github.cleancopy.sink.ClaimedFile;
 import io.github.cleancopy.sink.FileSink;
 import io.github.cleancopy.sink.JsonlFormat;
 import io.github.cleancopy.sink.ResumableSink;
@@ -11,12 +12,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,10 +54,10 @@ record CleanPlan(
     }
     if (plan.review != null && arguments.has("resume")) {
       throw new UsageException(
-          "--review cannot show what an earlier run wrote; write records with --blocks, then"
-              + " 'cleancopy review'");
+          "--review cannot show what an earlier run wrote; resume without it and, where the records"
+              + " have --blocks, make the page with 'cleancopy review'");
     }
-    if (plan.review == null && arguments.has("sample")) {
+    if (plan.review == null && arguments.has("sample") && !arguments.has("resume")) {
       throw new UsageException("--sample goes with --review FILE");
     }
     plan.form.check(plan.output, plan.isFolder());
@@ -82,6 +83,11 @@ record CleanPlan(
 
   private boolean isFolder() {
     return output != null && (Files.isDirectory(output) || form.endsInSlash());
+  }
+
+  /** How the call must differ that takes this run up. */
+  String toGoOn() {
+    return review == null ? "with --resume" : "with --resume and without --review";
   }
 
   private static @Nullable Path outputFile(Arguments arguments, String flag) throws UsageException {
@@ -127,20 +133,38 @@ record CleanPlan(
       }
     }
     for (Path file : written()) {
-      if (!used.add(absolute(file))) {
+      if (!used.add(absolute(file)) || (!file.equals(output) && isOneOfMany(absolute(file)))) {
         throw new UsageException(file + ": the same file cannot be read and written, or twice");
+      }
+    }
+    for (Path file : written()) {
+      if (!Collections.disjoint(used, unfinished(absolute(file)))) {
+        throw new UsageException(
+            file + ": while it is written it has the name of another file of this run");
       }
     }
   }
 
-  private Set<Path> written() {
-    return Arrays.asList(output, rejects, report, review).stream()
-        .filter(Objects::nonNull)
-        .collect(Collectors.toSet());
+  /** Under these names a file is written before it is complete. */
+  private static List<Path> unfinished(Path file) {
+    return UNFINISHED.stream()
+        .map(ending -> file.resolveSibling("." + file.getFileName() + ending))
+        .toList();
   }
 
+  private List<Path> written() {
+    return Stream.of(output, rejects, report, review).filter(Objects::nonNull).toList();
+  }
+
+  /** One path for one file, by whatever links its folder was reached. */
   private static Path absolute(Path path) {
-    return path.toAbsolutePath().normalize();
+    Path plain = path.toAbsolutePath().normalize();
+    Path folder = plain.getParent();
+    try {
+      return folder == null ? plain : folder.toRealPath().resolve(plain.getFileName());
+    } catch (IOException e) {
+      return plain;
+    }
   }
 
   /** A walk through a folder passes over what this run writes into it. */
@@ -177,6 +201,9 @@ record CleanPlan(
 
   /** How far an earlier run of this call came, where that matters. */
   @Nullable JournalReader earlier(Arguments arguments) throws UsageException, IOException {
+    if (output != null) {
+      refuseWhileAnotherWrites(output);
+    }
     if (output == null || !arguments.has("resume")) {
       return null;
     }
@@ -187,6 +214,15 @@ record CleanPlan(
               + " that was interrupted; run without --resume to begin anew");
     }
     return earlier;
+  }
+
+  private static void refuseWhileAnotherWrites(Path output) throws UsageException, IOException {
+    if (ClaimedFile.isInUse(Journal.beside(output))) {
+      String who = JournalReader.writer(output).map(pid -> " (process " + pid + ")").orElse("");
+      throw new UsageException(
+          "cannot write %s: another run%s is writing it; wait for its end, or name another file"
+              .formatted(output, who));
+    }
   }
 
   private String identity(Arguments arguments) throws UsageException, IOException {
@@ -212,16 +248,26 @@ record CleanPlan(
   RunFiles open(@Nullable JournalReader earlier, Arguments arguments, Console console)
       throws UsageException, IOException {
     try {
+      FileSink rejected = openRejects(earlier);
       if (output == null) {
-        return RunFiles.to(new StreamSink(console.out()), rejects);
+        return RunFiles.to(new StreamSink(console.out()), rejected);
       }
       List<String> cuts = earlier == null ? List.of() : earlier.cuts();
       ResumableSink records = form.sink(output, isFolder(), cuts);
       return earlier == null
-          ? RunFiles.create(records, output, rejects, identity(arguments))
-          : RunFiles.resume(records, output, rejects, earlier.place());
+          ? RunFiles.create(records, output, rejected, identity(arguments))
+          : RunFiles.resume(records, output, rejected);
     } catch (IOException e) {
       throw new UsageException("cannot write: " + Failure.explain(e));
     }
+  }
+
+  private @Nullable FileSink openRejects(@Nullable JournalReader earlier) throws IOException {
+    if (rejects == null) {
+      return null;
+    }
+    return earlier == null
+        ? FileSink.create(rejects)
+        : FileSink.resume(rejects, List.of(earlier.place().rejects()));
   }
 }

@@ -33,6 +33,9 @@ final class ExplainCommand implements Command {
 
   @Override
   public int run(Arguments arguments, Console console) throws UsageException, IOException {
+    if (arguments.operands().size() > 1) {
+      throw new UsageException("explain takes one INPUT; --id ID names the page in it");
+    }
     boolean json = InputFlags.isJson(arguments);
     Cleancopy cleaner = CleanerFlags.read(arguments);
     checkRule(arguments, cleaner);

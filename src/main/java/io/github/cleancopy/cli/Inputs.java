@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,9 @@ final class Inputs implements PageSource {
       if (!name.equals(STANDARD_INPUT) && !Files.exists(path(name))) {
         throw new UsageException(name + ": no such file or folder");
       }
+    }
+    if (Collections.frequency(names, STANDARD_INPUT) > 1) {
+      throw new UsageException("- stands here twice: standard input can be read once");
     }
     return new Inputs(names, standardInput, options);
   }

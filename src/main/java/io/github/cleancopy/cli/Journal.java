@@ -3,19 +3,21 @@ package io.github.cleancopy.cli;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.cleancopy.sink.ClaimedFile;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 
 /**
  * Says how far a run came, so that it can be taken up: a hidden file beside the output, or in it
  * where that is a folder, one line for each piece of output that was completed. {@link
- * JournalReader} reads it.
+ * JournalReader} reads it. While a run has it open, no other run writes that output.
  */
 final class Journal implements Closeable {
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -23,9 +25,9 @@ final class Journal implements Closeable {
   private final Path file;
   private final OutputStream out;
 
-  private Journal(Path file, OutputStream out) {
+  private Journal(Path file, FileChannel channel) {
     this.file = file;
-    this.out = out;
+    this.out = Channels.newOutputStream(channel);
   }
 
   static Path beside(Path output) {
@@ -42,15 +44,27 @@ final class Journal implements Closeable {
    */
   static Journal create(Path output, String call) throws IOException {
     Path file = beside(output);
-    Journal journal = new Journal(file, Files.newOutputStream(file));
+    FileChannel channel = ClaimedFile.open(file);
+    channel.truncate(0);
+    Journal journal = new Journal(file, channel);
     journal.append(JSON.createObjectNode().put("call", call));
+    journal.sign();
     return journal;
   }
 
   /** Goes on with a journal whose lines are whole. */
   static Journal append(Path output) throws IOException {
     Path file = beside(output);
-    return new Journal(file, Files.newOutputStream(file, StandardOpenOption.APPEND));
+    FileChannel channel = ClaimedFile.open(file);
+    channel.position(channel.size());
+    Journal journal = new Journal(file, channel);
+    journal.sign();
+    return journal;
+  }
+
+  /** Notes who writes it, for others who want to. */
+  private void sign() throws IOException {
+    append(JSON.createObjectNode().put("process", ProcessHandle.current().pid()));
   }
 
   /**
@@ -109,8 +123,9 @@ final class Journal implements Closeable {
   }
 
   void delete() throws IOException {
-    close();
+    // While it is claimed: later it might be another run's.
     Files.deleteIfExists(file);
+    close();
   }
 
   @Override

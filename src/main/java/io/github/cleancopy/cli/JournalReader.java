@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,7 @@ final class JournalReader {
   private Journal.Place place = Journal.Place.START;
   private @Nullable String completed;
   private @Nullable String call;
+  private @Nullable String process;
 
   private JournalReader() {}
 
@@ -39,6 +41,13 @@ final class JournalReader {
       raw.setLength(whole);
     }
     return reader.call == null ? null : reader;
+  }
+
+  /** The number of the process that wrote the journal beside an output last, where it says so. */
+  static Optional<String> writer(Path output) throws IOException {
+    JournalReader reader = new JournalReader();
+    reader.readLines(Files.readAllBytes(Journal.beside(output)));
+    return Optional.ofNullable(reader.process);
   }
 
   /** Returns how many bytes are whole lines. */
@@ -69,6 +78,8 @@ final class JournalReader {
   private void take(JsonNode line) {
     if (line.has("call")) {
       call = line.get("call").asText();
+    } else if (line.has("process")) {
+      process = line.get("process").asText();
     } else if (line.has("complete")) {
       completed = line.get("complete").asText();
     } else {

@@ -27,25 +27,21 @@ final class RunFiles implements Closeable {
   }
 
   /** Records go to a stream; such a run cannot be taken up. */
-  static RunFiles to(ArticleSink records, @Nullable Path rejects) throws IOException {
-    return new RunFiles(records, rejects == null ? null : FileSink.create(rejects), null);
+  static RunFiles to(ArticleSink records, @Nullable FileSink rejects) {
+    return new RunFiles(records, rejects, null);
   }
 
   /** Begins anew. */
-  static RunFiles create(ResumableSink records, Path output, @Nullable Path rejects, String call)
+  static RunFiles create(
+      ResumableSink records, Path output, @Nullable FileSink rejects, String call)
       throws IOException {
-    return new RunFiles(
-        records, rejects == null ? null : FileSink.create(rejects), Journal.create(output, call));
+    return new RunFiles(records, rejects, Journal.create(output, call));
   }
 
   /** Goes on where an earlier run was. */
-  static RunFiles resume(
-      ResumableSink records, Path output, @Nullable Path rejects, Journal.Place place)
+  static RunFiles resume(ResumableSink records, Path output, @Nullable FileSink rejects)
       throws IOException {
-    return new RunFiles(
-        records,
-        rejects == null ? null : FileSink.resume(rejects, List.of(place.rejects())),
-        Journal.append(output));
+    return new RunFiles(records, rejects, Journal.append(output));
   }
 
   void write(String id, byte[] record) throws IOException {

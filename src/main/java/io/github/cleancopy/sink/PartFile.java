@@ -9,14 +9,13 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A file in the making, beside the one it is to become. What is written comes in pieces of about a
  * mebibyte, each complete in itself (a member of a gzip file, a frame of a Zstandard file), cut at
  * places that depend on nothing but the content: so that a run can go on where another was killed,
- * and the bytes are the same in the end.
+ * and the bytes are the same in the end. No other run can write it at the same time.
  */
 final class PartFile {
   private static final int PIECE = 1 << 20;
@@ -29,6 +28,7 @@ final class PartFile {
   private @Nullable OutputStream piece;
   private long inPiece;
   private long complete;
+  private boolean completed;
   private boolean finished;
   private boolean left;
 
@@ -48,8 +48,7 @@ final class PartFile {
   /** Goes on after the first so many bytes of what an earlier run left behind. */
   static PartFile resume(Path target, long length) throws IOException {
     Path part = partOf(target);
-    FileChannel channel =
-        FileChannel.open(part, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    FileChannel channel = ClaimedFile.open(part);
     if (channel.size() < length) {
       channel.close();
       throw new EOFException(part + " is shorter than the run that wrote it said");
@@ -103,15 +102,18 @@ final class PartFile {
     finished = true;
   }
 
-  /** Completes the file, which keeps its name of a part. Compressed nothing is a piece too. */
+  /**
+   * Completes the file, which keeps its name of a part, and stays claimed until it is closed.
+   * Compressed nothing is a piece too.
+   */
   void complete() throws IOException {
-    if (channel.isOpen()) {
+    if (!completed) {
       if (complete == 0) {
         piece();
       }
       endPiece();
       channel.force(true);
-      channel.close();
+      completed = true;
     }
   }
 
@@ -131,9 +133,10 @@ final class PartFile {
   }
 
   void close() throws IOException {
-    channel.close();
     if (!finished && !left) {
+      // While it is claimed: later it might be another run's.
       Files.deleteIfExists(part);
     }
+    channel.close();
   }
 }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -141,11 +142,39 @@ class CleanCommandTest {
     assertUsage(Call.of("clean", path("a.jsonl"), "-o", output, "-o", "x"), "more than once");
     assertUsage(Call.of("clean", path("b.jsonl"), "-o", output), "no such file");
     assertUsage(Call.of("clean", "-o", output), "INPUT is missing");
+    assertUsage(Call.of("clean", "-", "-", "-o", output), "can be read once");
+    assertUsage(Call.of("explain", path("a.jsonl"), path("a.jsonl")), "one INPUT");
     assertUsage(Call.of("clean", path("a.jsonl"), "-o", path("no/clean.jsonl")), "no folder");
     assertUsage(Call.of("clean", path("a.jsonl"), "-o", folder.toString()), "is a folder");
     assertUsage(Call.of("clean", path("a.jsonl"), "-o", path("a.jsonl")), "read and written");
     assertUsage(Call.of("clean", path("a.jsonl"), "-o", output, "--rules", "no.yaml"), "no.yaml");
     assertThat(folder.toFile().list()).containsExactly("a.jsonl");
+  }
+
+  @Test
+  void twoOutputsOfOneNameAreRefusedBeforeAnythingIsWritten() throws IOException {
+    write("a.jsonl", jsonLines(1));
+    Files.createSymbolicLink(folder.resolve("here"), folder);
+    String[][] twice = {
+      {"-o", "x.jsonl", "--report", "x.jsonl"},
+      {"-o", "x.jsonl", "--review", "x.jsonl"},
+      {"-o", "x.jsonl", "--rejects", "x.jsonl"},
+      {"-o", "x.jsonl", "--rejects", "here/x.jsonl"},
+      {"--rejects", "x.jsonl", "--report", "x.jsonl"},
+      {"-o", "x.jsonl", "--report", ".x.jsonl.part"},
+      {"-o", "x.jsonl", "--rejects", ".x.jsonl.journal"},
+      {"-o", "x.jsonl", "--split", "1", "--report", "x-00001.jsonl"},
+    };
+    for (String[] flags : twice) {
+      List<String> call = new ArrayList<>(List.of("clean", path("a.jsonl")));
+      for (String flag : flags) {
+        call.add(flag.contains(".") ? path(flag) : flag);
+      }
+      assertThat(Call.of(call.toArray(new String[0])).code())
+          .as(String.join(" ", flags))
+          .isEqualTo(2);
+    }
+    assertThat(folder.toFile().list()).containsExactlyInAnyOrder("a.jsonl", "here");
   }
 
   private static void assertUsage(Call call, String hint) {

@@ -2,6 +2,8 @@ package io.github.cleancopy.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.cleancopy.sink.FileSink;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -19,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ResumeTest {
   private static final List<String> SOURCES =
@@ -103,8 +106,13 @@ class ResumeTest {
   }
 
   private static int run(List<String> call, Path standardInput) throws IOException {
+    return run(call, standardInput, OutputStream.nullOutputStream());
+  }
+
+  private static int run(List<String> call, Path standardInput, OutputStream out)
+      throws IOException {
     try (InputStream in = Files.newInputStream(standardInput)) {
-      return Main.run(call, in, OutputStream.nullOutputStream(), System.err);
+      return Main.run(call, in, out, System.err);
     }
   }
 
@@ -146,6 +154,14 @@ class ResumeTest {
   }
 
   private static Process start(List<String> call, Path standardInput) throws IOException {
+    return new ProcessBuilder(command(call))
+        .redirectErrorStream(true)
+        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+        .redirectInput(standardInput.toFile())
+        .start();
+  }
+
+  private static List<String> command(List<String> call) {
     List<String> command =
         new ArrayList<>(
             List.of(
@@ -156,16 +172,17 @@ class ResumeTest {
                 System.getProperty("java.class.path"),
                 Main.class.getName()));
     command.addAll(call);
-    return new ProcessBuilder(command)
-        .redirectErrorStream(true)
-        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-        .redirectInput(standardInput.toFile())
-        .start();
+    return command;
   }
 
+  /** Of the notes alone: a run that takes another up signs the journal first. */
   private static long journalSize(Path output) {
     try {
-      return Files.size(Journal.beside(output));
+      return Files.readString(Journal.beside(output))
+          .lines()
+          .filter(line -> !line.contains("process"))
+          .mapToLong(String::length)
+          .sum();
     } catch (IOException e) {
       return 0;
     }
@@ -181,6 +198,78 @@ class ResumeTest {
     assertThat(call.err()).contains("begin anew");
     assertThat(output).doesNotExist();
     assertThat(Call.of("clean", input.toString(), "-o", output.toString()).code()).isZero();
+  }
+
+  @Test
+  void aRunThatMadeAReviewIsTakenUpWithoutIt() throws Exception {
+    Path input = new TestDump(3).write(folder.resolve("in.jsonl"));
+    String output = folder.resolve("out.jsonl").toString();
+    List<String> call = List.of("clean", "-", "-o", output, "--review", folder + "/r.html");
+    Process process = startWaiting(call, Path.of(output));
+    process.destroyForcibly().waitFor();
+    assertThat(hint(call)).isEqualTo("with --resume and without --review");
+    assertThat(run(List.of("clean", "-", "-o", output, "--resume", "--sample", "9"), input))
+        .isZero();
+    assertThat(Path.of(output)).isNotEmptyFile();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "--resume", "--split 2"})
+  void whileOneRunWritesAFileAnotherIsRefusedAndTouchesNothing(String flags) throws Exception {
+    Path input = new TestDump(3).write(folder.resolve("in.jsonl"));
+    Path output = folder.resolve("out.jsonl");
+    Process first = startWaiting(List.of("clean", "-", "-o", output.toString()), output);
+    Map<String, byte[]> before = files(folder);
+    List<String> call =
+        new ArrayList<>(List.of("clean", input.toString(), "-o", output.toString()));
+    call.addAll(flags.isEmpty() ? List.of() : List.of(flags.split(" ")));
+    Call second = Call.of(call.toArray(new String[0]));
+    assertThat(second.code()).isEqualTo(2);
+    assertThat(second.err()).contains("another run (process " + first.pid() + ") is writing it");
+    assertThat(files(folder)).containsExactlyInAnyOrderEntriesOf(before);
+    try (OutputStream in = first.getOutputStream()) {
+      Files.copy(input, in);
+    }
+    assertThat(first.waitFor()).isZero();
+    ByteArrayOutputStream undisturbed = new ByteArrayOutputStream();
+    run(List.of("clean", "-"), input, undisturbed);
+    assertThat(output).hasBinaryContent(undisturbed.toByteArray());
+  }
+
+  @Test
+  void noTwoRunsShareAFileOfRejects() throws IOException {
+    Path input = new TestDump(3).write(folder.resolve("in.jsonl"));
+    String rejects = folder.resolve("rejects.jsonl").toString();
+    try (FileSink held = FileSink.create(Path.of(rejects))) {
+      for (String output : List.of("", "-o " + folder.resolve("out.jsonl"))) {
+        String call = "clean " + input + " --rejects " + rejects + " " + output;
+        Call refused = Call.of(call.strip().split(" "));
+        assertThat(refused.code()).isEqualTo(2);
+        assertThat(refused.err()).contains("another run is writing it");
+      }
+      held.finish();
+    }
+    assertThat(folder.toFile().list()).containsExactlyInAnyOrder("in.jsonl", "rejects.jsonl");
+  }
+
+  private static String hint(List<String> call) throws UsageException {
+    List<String> flags = call.subList(1, call.size());
+    return CleanPlan.of(
+            io.github.cleancopy.cli.Arguments.parse(new CleanCommand().options(), flags))
+        .toGoOn();
+  }
+
+  /** A run that waits for its input, and has its files open by now. */
+  private static Process startWaiting(List<String> call, Path output) throws Exception {
+    Process process = new ProcessBuilder(command(call)).redirectErrorStream(true).start();
+    while (process.isAlive() && !isSigned(Journal.beside(output))) {
+      Thread.sleep(5);
+    }
+    return process;
+  }
+
+  private static boolean isSigned(Path journal) throws IOException {
+    return Files.exists(journal) && Files.readString(journal).contains("process");
   }
 
   @Test
