@@ -1,11 +1,13 @@
 package io.github.cleancopy;
 
+import io.github.cleancopy.furniture.Categories;
 import io.github.cleancopy.furniture.RuleBook;
 import io.github.cleancopy.furniture.RulePack;
 import io.github.cleancopy.furniture.RuleTester;
 import io.github.cleancopy.page.Limits;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Builds a {@link Cleancopy} that differs from the standard one. Not thread-safe; what it builds
@@ -19,21 +21,42 @@ import java.util.Set;
  */
 public final class Configuration {
   private RuleBook ruleBook = RuleBook.standard();
+  private final Set<String> kept = new TreeSet<>();
+  private final Set<String> only = new TreeSet<>();
   private Limits limits = Limits.standard();
   private boolean onlyRules;
 
   Configuration() {}
 
-  /** Furniture of these categories is recognised and labelled, but stays in the text. */
+  /**
+   * Furniture of these categories, and of those named before, is recognised and labelled, but stays
+   * in the text.
+   *
+   * @throws IllegalArgumentException for a category that there is not
+   */
   public Configuration keeping(String... categories) {
-    ruleBook = ruleBook.keep(Set.of(categories));
+    addKnown(categories, kept);
     return this;
   }
 
-  /** Rules of these categories alone strike. */
+  /**
+   * Rules of these categories, and of those named before, alone strike: also of packs added later.
+   *
+   * @throws IllegalArgumentException for a category that there is not
+   */
   public Configuration only(String... categories) {
-    ruleBook = ruleBook.only(Set.of(categories));
+    addKnown(categories, only);
     return this;
+  }
+
+  private static void addKnown(String[] categories, Set<String> to) {
+    for (String category : categories) {
+      if (!Categories.isKnown(category)) {
+        throw new IllegalArgumentException(
+            "unknown category '" + category + "': " + Categories.meant(category));
+      }
+      to.add(category);
+    }
   }
 
   /**
@@ -64,6 +87,7 @@ public final class Configuration {
   }
 
   public Cleancopy build() {
-    return new Cleancopy(limits, ruleBook, onlyRules);
+    RuleBook book = only.isEmpty() ? ruleBook : ruleBook.only(only);
+    return new Cleancopy(limits, book.keep(kept), onlyRules);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.cleancopy.cli;
 
+import io.github.cleancopy.text.Nearest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

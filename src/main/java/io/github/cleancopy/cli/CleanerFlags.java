@@ -38,9 +38,7 @@ final class CleanerFlags {
       throw new UsageException(String.valueOf(e.getMessage()));
     }
     String[] only = categories(arguments, "only");
-    if (only.length > 0) {
-      configuration.only(only);
-    }
+    configuration.only(only);
     configuration.keeping(categories(arguments, "keep"));
     if (arguments.has("only-rules")) {
       configuration.onlyRules();
@@ -68,17 +66,10 @@ final class CleanerFlags {
     List<String> categories = arguments.values(flag);
     for (String category : categories) {
       if (!Categories.isKnown(category)) {
-        throw new UsageException("--%s %s: %s".formatted(flag, category, known(category)));
+        throw new UsageException(
+            "--%s %s: %s".formatted(flag, category, Categories.meant(category)));
       }
     }
     return categories.toArray(new String[0]);
-  }
-
-  private static String known(String category) {
-    List<String> all = new ArrayList<>(Categories.FURNITURE);
-    all.addAll(Categories.CONTENT);
-    return Nearest.to(category, all)
-        .map(near -> "did you mean " + near + "?")
-        .orElse("the categories are " + String.join(", ", all));
   }
 }

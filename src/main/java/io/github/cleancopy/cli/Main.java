@@ -1,5 +1,6 @@
 package io.github.cleancopy.cli;
 
+import io.github.cleancopy.text.Nearest;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;

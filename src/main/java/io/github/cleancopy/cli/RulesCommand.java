@@ -1,5 +1,6 @@
 package io.github.cleancopy.cli;
 
+import io.github.cleancopy.furniture.Categories;
 import io.github.cleancopy.furniture.Corrections;
 import io.github.cleancopy.furniture.PackFiles;
 import io.github.cleancopy.furniture.Rule;
@@ -14,6 +15,8 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.apache.commons.cli.Options;
 
@@ -150,7 +153,8 @@ final class RulesCommand implements Command {
     StringBuilder out = new StringBuilder();
     list(failures, out);
     out.append(
-        "%d rules, %d examples tried, %d failed%n".formatted(ids.size(), tried, failures.size()));
+        "%d %s, %d examples tried, %d failed%n"
+            .formatted(ids.size(), ids.size() == 1 ? "rule" : "rules", tried, failures.size()));
     print(out, console);
     return failures.isEmpty() ? ExitCode.OK : ExitCode.FAILED;
   }
@@ -171,6 +175,16 @@ final class RulesCommand implements Command {
     Set<String> files = packs(paths).stream().map(RulePack::file).collect(Collectors.toSet());
     String category = arguments.value("category").orElse(null);
     String language = arguments.value("language").orElse(null);
+    if (category != null && !Categories.isKnown(category)) {
+      throw new UsageException("--category %s: %s".formatted(category, Categories.meant(category)));
+    }
+    SortedSet<String> languages =
+        book.rules().stream().map(Rule::language).collect(Collectors.toCollection(TreeSet::new));
+    if (language != null && !languages.contains(language)) {
+      throw new UsageException(
+          "--language %s: there are rules for %s"
+              .formatted(language, String.join(", ", languages)));
+    }
     return book.rules().stream()
         .filter(rule -> files.isEmpty() || files.contains(rule.file()))
         .filter(rule -> category == null || category.equals(rule.category()))

@@ -1,6 +1,7 @@
 package io.github.cleancopy.cli;
 
 import io.github.cleancopy.furniture.Voice;
+import io.github.cleancopy.text.Nearest;
 import java.util.List;
 
 /** The word for somebody who names a rule that does not exist. */

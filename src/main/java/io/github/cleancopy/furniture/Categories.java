@@ -1,5 +1,7 @@
 package io.github.cleancopy.furniture;
 
+import io.github.cleancopy.text.Nearest;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -55,6 +57,15 @@ public final class Categories {
 
   public static boolean isKnown(String category) {
     return FURNITURE.contains(category) || CONTENT.contains(category);
+  }
+
+  /** A word for somebody who names a category that there is not: which one may be meant. */
+  public static String meant(String unknown) {
+    List<String> all = new ArrayList<>(FURNITURE);
+    all.addAll(CONTENT);
+    return Nearest.to(unknown, all)
+        .map(near -> "did you mean " + near + "?")
+        .orElse("the categories are " + String.join(", ", all));
   }
 
   static boolean isContent(String category) {

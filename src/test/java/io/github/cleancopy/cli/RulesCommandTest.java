@@ -47,6 +47,16 @@ class RulesCommandTest {
   }
 
   @Test
+  void aCategoryOrLanguageWithoutRulesIsNamedWithThoseThereAre() {
+    Call category = Call.of("rules", "list", "--category", "newslettr");
+    assertThat(category.code()).isEqualTo(2);
+    assertThat(category.err()).contains("did you mean newsletter?");
+    Call language = Call.of("rules", "list", "--language", "xx");
+    assertThat(language.code()).isEqualTo(2);
+    assertThat(language.err()).contains("there are rules for any, ar");
+  }
+
+  @Test
   void whatTheVoiceFilesIsNoRuleAndSaidToBeNone() {
     Call call = Call.of("rules", "show", "voice.newsletter");
     assertThat(call.code()).isEqualTo(2);
@@ -61,7 +71,7 @@ class RulesCommandTest {
     assertThat(Call.of("rules", "list", file).out()).hasLineCount(1);
     assertThat(Call.of("rules", "test", file))
         .satisfies(call -> assertThat(call.code()).isZero())
-        .satisfies(call -> assertThat(call.out()).contains("1 rules,").contains(", 0 failed"));
+        .satisfies(call -> assertThat(call.out()).contains("1 rule,").contains(", 0 failed"));
   }
 
   @Test

@@ -1,16 +1,16 @@
-package io.github.cleancopy.cli;
+package io.github.cleancopy.text;
 
 import java.util.Collection;
 import java.util.Optional;
 
 /** Finds the word that someone meant who mistyped it. */
-final class Nearest {
+public final class Nearest {
   private static final int MAX_SLIPS = 3;
 
   private Nearest() {}
 
   /** The nearest of the words, when it is near enough to be meant. */
-  static Optional<String> to(String given, Collection<String> words) {
+  public static Optional<String> to(String given, Collection<String> words) {
     String best = null;
     int least = Math.min(MAX_SLIPS, Math.max(1, given.length() / 2)) + 1;
     for (String word : words) {
@@ -23,7 +23,7 @@ final class Nearest {
     return Optional.ofNullable(best);
   }
 
-  static String withoutDashes(String flag) {
+  public static String withoutDashes(String flag) {
     int start = 0;
     while (start < flag.length() && flag.charAt(start) == '-') {
       start++;
