@@ -398,6 +398,10 @@ final class Passage {
    * newsroom's work.
    */
   boolean isReport(int[] tags, int[] ownWork) {
+    // Most blocks have neither, which is quickly seen.
+    if (count(tags) == 0 && count(ownWork) == 0) {
+      return false;
+    }
     int sentence = -1;
     int ofWork = 0;
     for (int m = 0; m < finder.size; m++) {
@@ -451,6 +455,9 @@ final class Passage {
 
   private boolean isAfterComma(int token) {
     int i = tokens.start[token] - 1;
+    if (i > 0 && tokens.text.charAt(i) == ' ' && Character.isLetter(tokens.text.charAt(i - 1))) {
+      return false;
+    }
     while (i >= 0 && " \"'”“’»«–—-".indexOf(tokens.text.charAt(i)) >= 0) {
       i--;
     }
