@@ -23,6 +23,7 @@ final class TableReader {
   private long line;
   private long rowLine;
   private boolean tooLong;
+  private boolean unclosed;
   private int length;
 
   TableReader(Reader in, char delimiter, int longest) {
@@ -31,9 +32,12 @@ final class TableReader {
     this.longest = longest;
   }
 
-  /** The next row, or null at the end; empty when {@link #isTooLong()}. */
+  /**
+   * The next row, or null at the end; empty when it {@link #isTooLong()} or {@link #isUnclosed()}.
+   */
   @Nullable List<String> next() throws IOException {
     tooLong = false;
+    unclosed = false;
     length = 0;
     rowLine = ++line;
     int c = read();
@@ -46,7 +50,7 @@ final class TableReader {
     List<String> row = new ArrayList<>();
     while (true) {
       c = c == '"' ? quoted() : unquoted(c);
-      if (tooLong) {
+      if (tooLong || unclosed) {
         return List.of();
       }
       row.add(field.toString());
@@ -64,6 +68,7 @@ final class TableReader {
       int c = read();
       if (c == END || (length > longest && c == '\n')) {
         tooLong = length > longest;
+        unclosed = c == END;
         return END;
       }
       if (c == '"') {
@@ -109,6 +114,16 @@ final class TableReader {
   /** Whether the row returned last was longer than the bound. */
   boolean isTooLong() {
     return tooLong;
+  }
+
+  /** Whether the row returned last has a quote that is not closed up to the end of the table. */
+  boolean isUnclosed() {
+    return unclosed;
+  }
+
+  /** The line that was read last, from 1. */
+  long lastLine() {
+    return line;
   }
 
   /** The line on which the row returned last began, from 1. */

@@ -89,6 +89,9 @@ final class TableSource implements PageSource {
   private @Nullable Finding nextPage() throws IOException {
     if (header == null) {
       header = rows.next();
+      if (rows.isUnclosed()) {
+        return page(List.of(), List.of());
+      }
     }
     List<String> row = rows.next();
     while (row != null && row.size() == 1 && row.get(0).isBlank()) {
@@ -101,6 +104,12 @@ final class TableSource implements PageSource {
     Origin origin = Origin.line(name, rows.line());
     if (rows.isTooLong()) {
       return new Reject(origin, "row too long: is a quote not closed?");
+    }
+    if (rows.isUnclosed()) {
+      return new Reject(
+          origin,
+          "a quote is not closed: what follows it, to line %d, was not read"
+              .formatted(rows.lastLine()));
     }
     byte[] raw = String.join("\t", row).getBytes(StandardCharsets.UTF_8);
     if (row.size() > columns.size()) {

@@ -61,6 +61,19 @@ class TableSourceTest {
     assertThat(texts(findings)).containsExactly("Snow.");
   }
 
+  @Test
+  void whatAQuoteSwallowsThatIsNeverClosedIsSaid() {
+    String table = "id,text\n1,Rain.\n2,\"Open.\n3,Snow.\n4,Sun.";
+    List<Finding> findings = findings("a.csv", table.getBytes(UTF_8));
+    assertThat(texts(findings)).containsExactly("Rain.");
+    assertThat(findings.get(1))
+        .hasToString("a.csv:3: a quote is not closed: what follows it, to line 5, was not read");
+    assertThat(findings("a.csv", "id,\"text\n1,Rain.".getBytes(UTF_8)))
+        .extracting(Finding::toString)
+        .containsExactly(
+            "a.csv:1: a quote is not closed: what follows it, to line 2, was not read");
+  }
+
   private static List<Finding> findings(String name, byte[] table) {
     Limits small = new Limits(1 << 10, 512, 1000, 1000, 1000, 1000);
     List<Finding> all = new ArrayList<>();
