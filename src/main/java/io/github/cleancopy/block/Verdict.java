@@ -87,6 +87,11 @@ public record Verdict(
     return grounds.list();
   }
 
+  /** Whether something speaks for the block, see {@link #commend}. */
+  public boolean isCommended() {
+    return isOpen() && category == null && !reason.isEmpty();
+  }
+
   public boolean isOpen() {
     return ruling == Ruling.OPEN;
   }

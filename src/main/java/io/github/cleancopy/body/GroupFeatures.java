@@ -10,9 +10,6 @@ import static io.github.cleancopy.body.StoryTable.key;
  * what those hold is worked out once for all of them.
  */
 final class GroupFeatures {
-  // Beyond these bounds more means nothing more, see StoryFeatures.
-  private static final int MANY_BLOCKS = 40;
-  private static final int MANY_WORDS = 1_200;
   private static final int LAST_PLACE = 50;
 
   private final PageView page;
@@ -110,10 +107,10 @@ final class GroupFeatures {
         prose[i] = prose[i - 1];
         blocks[i] = blocks[i - 1];
       } else {
-        words[i] = key(Math.min(MANY_WORDS, tree.words[c]));
+        words[i] = key(Math.min(StoryTable.MANY_WORDS, tree.words[c]));
         links[i] = key(tree.linkDensity(c));
         prose[i] = key(tree.proseShare(c));
-        blocks[i] = key(Math.min(MANY_BLOCKS, tree.blocks[c]));
+        blocks[i] = key(Math.min(StoryTable.MANY_BLOCKS, tree.blocks[c]));
       }
     }
   }
@@ -158,7 +155,7 @@ final class GroupFeatures {
     int[] linksOfLook = table.open(StoryFeature.LOOK_LINKS);
     int[] wordsOfLook = table.open(StoryFeature.LOOK_WORDS);
     for (int i = 0; i < table.rows; i++) {
-      blocksOfLook[i] = key(Math.min(MANY_BLOCKS, look[i].blocks));
+      blocksOfLook[i] = key(Math.min(StoryTable.MANY_BLOCKS, look[i].blocks));
       proseOfLook[i] = key(prose <= 0 ? 0 : look[i].prose / prose);
       linksOfLook[i] = key(look[i].chars == 0 ? 0 : (double) look[i].linkedChars / look[i].chars);
       wordsOfLook[i] = key((double) look[i].words / look[i].blocks);

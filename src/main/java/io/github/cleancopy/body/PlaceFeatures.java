@@ -16,11 +16,9 @@ final class PlaceFeatures {
   private static final int FAR_WORDS = 1_000;
 
   // Beyond these bounds more means nothing more, see StoryFeatures.
-  private static final int MANY_BLOCKS = 40;
   private static final int MANY_PROSE_BLOCKS = 12;
   private static final int FEW_HEADLINES = 3;
   private static final int FEW_WORDS = 300;
-  private static final int MANY_WORDS = 1_200;
 
   /** Blocks ahead and behind that are looked at together. */
   private static final int STRETCH = 4;
@@ -59,20 +57,20 @@ final class PlaceFeatures {
     int[] sinceLastProse = table.open(StoryFeature.SINCE_LAST_PROSE);
     int[] place = table.open(StoryFeature.PLACE);
     for (int i = 0; i < table.rows; i++) {
-      toFirstProse[i] = key(first < 0 ? MANY_BLOCKS : bounded(first - i));
-      sinceLastProse[i] = key(last < 0 ? MANY_BLOCKS : bounded(i - last));
+      toFirstProse[i] = key(first < 0 ? StoryTable.MANY_BLOCKS : bounded(first - i));
+      sinceLastProse[i] = key(last < 0 ? StoryTable.MANY_BLOCKS : bounded(i - last));
       place[i] = key(wordsBefore[i] / all);
     }
   }
 
   private static int bounded(int distance) {
-    return Math.max(-MANY_BLOCKS, Math.min(MANY_BLOCKS, distance));
+    return Math.max(-StoryTable.MANY_BLOCKS, Math.min(StoryTable.MANY_BLOCKS, distance));
   }
 
   private void title() {
     int title = page.title;
     if (title < 0) {
-      table.setAll(StoryFeature.SINCE_TITLE, -MANY_BLOCKS);
+      table.setAll(StoryFeature.SINCE_TITLE, -StoryTable.MANY_BLOCKS);
       table.setAll(StoryFeature.WORDS_SINCE_TITLE, -FEW_WORDS);
       return;
     }
@@ -81,7 +79,7 @@ final class PlaceFeatures {
     for (int i = 0; i < table.rows; i++) {
       int words = wordsBefore[i] - wordsBefore[title];
       since[i] = key(bounded(i - title));
-      wordsSince[i] = key(Math.max(-FEW_WORDS, Math.min(MANY_WORDS, words)));
+      wordsSince[i] = key(Math.max(-FEW_WORDS, Math.min(StoryTable.MANY_WORDS, words)));
     }
   }
 

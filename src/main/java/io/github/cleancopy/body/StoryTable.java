@@ -5,6 +5,10 @@ final class StoryTable {
   static final int YES = FeatureTable.key(1);
   static final int NO = FeatureTable.key(0);
 
+  // Beyond these bounds more means nothing more, see StoryFeatures.
+  static final int MANY_BLOCKS = 40;
+  static final int MANY_WORDS = 1_200;
+
   final int rows;
   final FeatureTable table;
 

@@ -38,11 +38,20 @@ final class Arguments {
   }
 
   private static UsageException unknown(String given, Options options) {
-    String name = Nearest.withoutDashes(given);
+    String name = withoutDashes(given);
     List<String> names = new ArrayList<>();
     options.getOptions().forEach(option -> names.add(longName(option)));
     String hint = Nearest.to(name, names).map(near -> "; did you mean --" + near + "?").orElse("");
     return new UsageException("unknown flag " + given + hint);
+  }
+
+  private static String withoutDashes(String flag) {
+    int start = 0;
+    while (start < flag.length() && flag.charAt(start) == '-') {
+      start++;
+    }
+    int end = flag.indexOf('=');
+    return flag.substring(start, end < start ? flag.length() : end);
   }
 
   /** A flag given twice with two values is a mistake, unless it is one that collects values. */

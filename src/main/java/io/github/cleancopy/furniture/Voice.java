@@ -116,7 +116,7 @@ public final class Voice implements Judge {
       boolean unknown =
           before.isOpen()
               && before.category() == null
-              && before.reason().isEmpty()
+              && !before.isCommended()
               && !isHeadline(block);
       verdicts.add(unknown && !strikes.isEmpty() ? verdict(blocks.remainder(block)) : Verdict.OPEN);
     }

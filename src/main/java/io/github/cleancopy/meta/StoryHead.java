@@ -5,9 +5,9 @@ import io.github.cleancopy.block.Blocks;
 import io.github.cleancopy.block.Container;
 import io.github.cleancopy.block.Field;
 import io.github.cleancopy.block.Kind;
+import io.github.cleancopy.block.NameSet;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +32,8 @@ final class StoryHead {
   /** Share of words a block must have in common with the title to be the headline. */
   private static final double LIKE_TITLE = 0.5;
 
-  static final Set<String> AUTHOR_NAMES =
-      hashed(
+  static final NameSet AUTHOR_NAMES =
+      names(
           "author",
           "authors",
           "byline",
@@ -61,8 +61,8 @@ final class StoryHead {
           "forfatter");
 
   /** In these a name or a date belongs to somebody or something else. */
-  private static final Set<String> NOT_THE_STORY =
-      hashed(
+  private static final NameSet NOT_THE_STORY =
+      names(
           "comment",
           "comments",
           "commentlist",
@@ -75,9 +75,8 @@ final class StoryHead {
           "popular",
           "trending");
 
-  /** Where nearly all that is asked for is missing, this answers sooner than a {@link Set#of}. */
-  static Set<String> hashed(String... names) {
-    return new HashSet<>(List.of(names));
+  static NameSet names(String... names) {
+    return NameSet.copyOf(Set.of(names));
   }
 
   private final Blocks blocks;
@@ -194,7 +193,7 @@ final class StoryHead {
   /** Whether the page calls the block, its container or the one around that author or the like. */
   boolean isCalledAuthor(Block block) {
     Container own = block.container();
-    return hasAny(block.marks(), AUTHOR_NAMES)
+    return block.marks().hasAny(AUTHOR_NAMES)
         || isAuthor(own)
         || (own.parent() != null && isAuthor(own.parent()));
   }
@@ -203,7 +202,7 @@ final class StoryHead {
     int number = container.number();
     if (!askedAbout.get(number)) {
       askedAbout.set(number);
-      authors.set(number, hasAny(container.names(), AUTHOR_NAMES));
+      authors.set(number, container.names().hasAny(AUTHOR_NAMES));
     }
     return authors.get(number);
   }
@@ -217,7 +216,7 @@ final class StoryHead {
   /** Whether the block stands in a comment, among teasers, in a menu or the page's footer. */
   static boolean isElsewhere(Block block) {
     for (Container c = block.container(); c != null; c = c.parent()) {
-      if (hasAny(c.names(), NOT_THE_STORY) || isFooterOfPage(c)) {
+      if (c.names().hasAny(NOT_THE_STORY) || isFooterOfPage(c)) {
         return true;
       }
     }
@@ -233,25 +232,16 @@ final class StoryHead {
    * Whether the page's author gave one of these names to the block, to an inline element in it, or
    * to one of the nearest containers.
    */
-  static boolean isNamed(Block block, Set<String> names, int levels) {
-    if (hasAny(block.marks(), names)) {
+  static boolean isNamed(Block block, NameSet names, int levels) {
+    if (block.marks().hasAny(names)) {
       return true;
     }
     Container container = block.container();
     for (int i = 0; i < levels && container != null; i++) {
-      if (hasAny(container.names(), names)) {
+      if (container.names().hasAny(names)) {
         return true;
       }
       container = container.parent();
-    }
-    return false;
-  }
-
-  private static boolean hasAny(Set<String> words, Set<String> names) {
-    for (String word : words) {
-      if (names.contains(word)) {
-        return true;
-      }
     }
     return false;
   }

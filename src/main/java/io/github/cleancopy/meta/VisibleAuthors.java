@@ -4,6 +4,7 @@ import io.github.cleancopy.block.Block;
 import io.github.cleancopy.block.Field;
 import io.github.cleancopy.block.Kind;
 import io.github.cleancopy.block.Link;
+import io.github.cleancopy.block.NameSet;
 import io.github.cleancopy.meta.AuthorNames.Signer;
 import io.github.cleancopy.text.Bylines;
 import io.github.cleancopy.text.DateText;
@@ -31,13 +32,13 @@ final class VisibleAuthors {
   private static final int BEGINNING = 4;
 
   /** What stands beside an author's name without being one. */
-  private static final Set<String> NOT_THE_NAME =
-      Set.of(
+  private static final NameSet NOT_THE_NAME =
+      StoryHead.names(
           "bio", "biography", "about", "description", "related", "comment", "comments", "follow");
 
   /** A lone name in these is what a story is about. */
-  private static final Set<String> TOPICS =
-      Set.of(
+  private static final NameSet TOPICS =
+      StoryHead.names(
           "tag",
           "tags",
           "topic",

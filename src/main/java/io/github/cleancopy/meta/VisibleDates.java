@@ -3,6 +3,7 @@ package io.github.cleancopy.meta;
 import io.github.cleancopy.block.Block;
 import io.github.cleancopy.block.Field;
 import io.github.cleancopy.block.Kind;
+import io.github.cleancopy.block.NameSet;
 import io.github.cleancopy.text.Bylines;
 import io.github.cleancopy.text.DateText;
 import io.github.cleancopy.text.Text;
@@ -32,8 +33,8 @@ final class VisibleDates {
   /** Short blocks before and after the story in which the one signature with a date may stand. */
   private static final int AROUND = 12;
 
-  private static final Set<String> DATE_NAMES =
-      StoryHead.hashed(
+  private static final NameSet DATE_NAMES =
+      StoryHead.names(
           "date",
           "time",
           "published",

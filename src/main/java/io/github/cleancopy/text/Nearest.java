@@ -23,15 +23,6 @@ public final class Nearest {
     return Optional.ofNullable(best);
   }
 
-  public static String withoutDashes(String flag) {
-    int start = 0;
-    while (start < flag.length() && flag.charAt(start) == '-') {
-      start++;
-    }
-    int end = flag.indexOf('=');
-    return flag.substring(start, end < start ? flag.length() : end);
-  }
-
   /** Levenshtein's edit distance, one row at a time. */
   private static int distance(String a, String b) {
     int[] row = new int[b.length() + 1];
