@@ -1,6 +1,7 @@
 package io.github.cleancopy.meta;
 
 import io.github.cleancopy.text.Text;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.StringTokenizer;
@@ -150,7 +151,8 @@ final class PageScan {
 
   private void item(Element element, String itemprop) {
     String machine = machineValue(element);
-    if (machine.isEmpty() && element.hasAttr("itemscope")) {
+    boolean author = itemprop.equalsIgnoreCase("author");
+    if (machine.isEmpty() && (author || element.hasAttr("itemscope"))) {
       machine = nameWithin(element);
     }
     Spot spot = spot(element, machine, names(element));
@@ -160,17 +162,26 @@ final class PageScan {
     }
   }
 
-  /** The name of a person or publisher described by elements inside the element. */
+  /**
+   * The name of a person or publisher described by elements inside the element; where none is
+   * called the name, what the only link says: beside it stands what they are.
+   */
   private static String nameWithin(Element scope) {
+    List<Element> links = new ArrayList<>();
     Node node = scope;
     for (int steps = 0; steps < MOST_NODES_OF_A_TEXT; steps++) {
       node = next(node, scope);
       if (node == null) {
-        return "";
+        return links.size() == 1 ? text(links.get(0)) : "";
       }
-      if (node instanceof Element element && element.attr("itemprop").equals("name")) {
-        String machine = machineValue(element);
-        return machine.isEmpty() ? text(element) : machine;
+      if (node instanceof Element element) {
+        if (element.attr("itemprop").equals("name")) {
+          String machine = machineValue(element);
+          return machine.isEmpty() ? text(element) : machine;
+        }
+        if (element.normalName().equals("a")) {
+          links.add(element);
+        }
       }
     }
     return "";

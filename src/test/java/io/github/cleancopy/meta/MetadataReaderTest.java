@@ -172,6 +172,16 @@ class MetadataReaderTest {
   }
 
   @Test
+  void whatAnAuthorIsStandsBesideTheLinkWithTheName() {
+    String box = "By <a href='/anna'>%s</a><br><i>Senior Harbour Reporter</i>";
+    assertThat(authors("", "<div itemprop='author'>" + box.formatted("Anna Reed") + "</div>"))
+        .containsExactly("Anna Reed");
+    String two = "By <a href='/anna'>Anna Reed</a> and <a href='/ben'>Ben Stone</a>";
+    assertThat(authors("", "<div itemprop='author'>" + two + "</div>"))
+        .containsExactly("Anna Reed", "Ben Stone");
+  }
+
+  @Test
   void whatAnAuthorHasLearntIsNoName() {
     String box =
         """
