@@ -134,14 +134,11 @@ public final class Blocks {
 
   /** The running text: kept blocks, separated by a blank line. */
   public String text() {
-    StringBuilder out = new StringBuilder();
+    List<String> paragraphs = new ArrayList<>();
     for (Block block : kept()) {
-      if (!out.isEmpty()) {
-        out.append("\n\n");
-      }
-      out.append(remainder(block));
+      paragraphs.add(remainder(block));
     }
-    return out.toString();
+    return String.join("\n\n", paragraphs);
   }
 
   /**

@@ -38,6 +38,9 @@ public final class NameSet extends AbstractSet<String> {
   /** As the contract of {@link Set#hashCode} has it. */
   private int sum;
 
+  /** The bit of each hash, for nearly always the answer is that a word is not in it. */
+  private long bits;
+
   // Few ask for these; whichever thread asks first, all work out the same.
   private @Nullable List<String> words;
 
@@ -127,7 +130,7 @@ public final class NameSet extends AbstractSet<String> {
   }
 
   private void add(int from, int to, int hash) {
-    if (from == to || size == MOST_WORDS || has(from, to, hash)) {
+    if (from == to || size == MOST_WORDS || has(written, from, to, hash)) {
       return;
     }
     if (size == hashes.length) {
@@ -139,11 +142,21 @@ public final class NameSet extends AbstractSet<String> {
     starts[size] = from;
     ends[size++] = to;
     sum += hash;
+    bits |= bit(hash);
   }
 
-  private boolean has(int from, int to, int hash) {
+  /** One of 64, by the lowest digits of the hash. */
+  private static long bit(int hash) {
+    return 1L << hash;
+  }
+
+  /** Whether the word in this part of a text, which has this hash, is in it. */
+  private boolean has(String text, int from, int to, int hash) {
+    if ((bits & bit(hash)) == 0) {
+      return false;
+    }
     for (int i = 0; i < size; i++) {
-      if (hashes[i] == hash && isWord(i, written, from, to)) {
+      if (hashes[i] == hash && isWord(i, text, from, to)) {
         return true;
       }
     }
@@ -201,26 +214,14 @@ public final class NameSet extends AbstractSet<String> {
 
   @Override
   public boolean contains(Object word) {
-    return word instanceof String text && has(text, text.hashCode());
-  }
-
-  private boolean has(String word, int hash) {
-    for (int i = 0; i < size; i++) {
-      if (hashes[i] == hash && is(i, word)) {
-        return true;
-      }
-    }
-    return false;
+    return word instanceof String text && has(text, 0, text.length(), text.hashCode());
   }
 
   /** Whether any of some words is in it. */
   public boolean hasAny(NameSet others) {
-    for (int i = 0; i < others.size; i++) {
-      for (int k = 0; k < size; k++) {
-        if (hashes[k] == others.hashes[i]
-            && isWord(k, others.written, others.starts[i], others.ends[i])) {
-          return true;
-        }
+    for (int i = 0; i < size; i++) {
+      if (others.has(written, starts[i], ends[i], hashes[i])) {
+        return true;
       }
     }
     return false;

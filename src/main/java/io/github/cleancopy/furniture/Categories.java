@@ -2,6 +2,7 @@ package io.github.cleancopy.furniture;
 
 import io.github.cleancopy.text.Nearest;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -53,10 +54,18 @@ public final class Categories {
           "feedback-prompt",
           "social-follow");
 
+  private static final Set<String> KNOWN = known();
+
   private Categories() {}
 
+  private static Set<String> known() {
+    Set<String> all = new HashSet<>(FURNITURE);
+    all.addAll(CONTENT);
+    return Set.copyOf(all);
+  }
+
   public static boolean isKnown(String category) {
-    return FURNITURE.contains(category) || CONTENT.contains(category);
+    return KNOWN.contains(category);
   }
 
   /** A word for somebody who names a category that there is not: which one may be meant. */

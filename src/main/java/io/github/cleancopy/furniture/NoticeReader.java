@@ -34,9 +34,18 @@ public final class NoticeReader {
   private final Blocks blocks;
   private final Declared declared;
 
+  /** The few blocks of a page in which rules recognised or cut something. */
+  private final List<Block> noticed = new ArrayList<>();
+
   private NoticeReader(Blocks blocks, Declared declared) {
     this.blocks = blocks;
     this.declared = declared;
+    for (Block block : blocks.all()) {
+      Verdict verdict = blocks.verdict(block);
+      if (isOfRules(verdict) || !verdict.cuts().isEmpty()) {
+        noticed.add(block);
+      }
+    }
   }
 
   /** The notices of a page that the rules have judged. */
@@ -83,7 +92,7 @@ public final class NoticeReader {
   private List<String> foreignAgents() {
     Set<String> names = new LinkedHashSet<>();
     boolean nameless = false;
-    for (Block block : blocks.all()) {
+    for (Block block : noticed) {
       for (Cut cut : blocks.verdict(block).cuts()) {
         if (cut.category().equals("foreign-agent-notice")) {
           String name = NameBefore.find(block.text(), cut.start());
@@ -131,7 +140,7 @@ public final class NoticeReader {
   }
 
   private List<Block> telling(String fact) {
-    return blocks.all().stream().filter(block -> tells(block, fact)).toList();
+    return noticed.stream().filter(block -> tells(block, fact)).toList();
   }
 
   private boolean tells(Block block, String fact) {

@@ -10,7 +10,7 @@ import io.github.cleancopy.text.Bylines;
 import io.github.cleancopy.text.DateText;
 import io.github.cleancopy.text.Text;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -346,26 +346,34 @@ final class VisibleAuthors {
 
   /** Teasers name many, an author's box one, and a line under the story those who wrote it. */
   private List<Candidate> elsewhere() {
-    Set<List<Candidate>> signatures = new LinkedHashSet<>();
-    Set<List<Candidate>> above = new LinkedHashSet<>();
-    for (Block block : head.blocks().all()) {
+    List<Block> all = head.blocks().all();
+    Set<List<Candidate>> signatures = signatures(all);
+    if (signatures.size() > 1) {
+      signatures = signatures(whereTheStoryBegins(all));
+    }
+    return signatures.size() == 1 ? signatures.iterator().next() : List.of();
+  }
+
+  /** What different people sign in these blocks; two are enough to see that there are many. */
+  private Set<List<Candidate>> signatures(List<Block> blocks) {
+    Set<List<Candidate>> signatures = new HashSet<>();
+    for (Block block : blocks) {
       if (block.words() <= LONGEST_BYLINE && signs(block) && !StoryHead.isElsewhere(block)) {
-        found.clear();
-        addSigned(block);
-        addMarked(block);
-        found.removeIf(c -> c.value().indexOf(' ') < 0 && !isUncased(c.value()));
-        List<Candidate> signing =
-            found.stream().map(c -> new Candidate(c.value(), "author box")).toList();
-        signatures.add(signing);
-        if (isWhereTheStoryBegins(block)) {
-          above.add(signing);
+        List<Candidate> signing = inBox(block);
+        if (!signing.isEmpty() && signatures.add(signing) && signatures.size() > 1) {
+          return signatures;
         }
       }
     }
-    signatures.remove(List.<Candidate>of());
-    above.remove(List.<Candidate>of());
-    Set<List<Candidate>> trusted = signatures.size() == 1 ? signatures : above;
-    return trusted.size() == 1 ? trusted.iterator().next() : List.of();
+    return signatures;
+  }
+
+  private List<Candidate> inBox(Block block) {
+    found.clear();
+    addSigned(block);
+    addMarked(block);
+    found.removeIf(c -> c.value().indexOf(' ') < 0 && !isUncased(c.value()));
+    return found.stream().map(c -> new Candidate(c.value(), "author box")).toList();
   }
 
   private boolean signs(Block block) {
@@ -374,9 +382,13 @@ final class VisibleAuthors {
         || Bylines.isOpening(block.text());
   }
 
-  private boolean isWhereTheStoryBegins(Block block) {
+  private List<Block> whereTheStoryBegins(List<Block> all) {
     List<Block> kept = head.blocks().kept();
-    return !kept.isEmpty() && Math.abs(block.number() - kept.get(0).number()) <= BEGINNING;
+    if (kept.isEmpty()) {
+      return List.of();
+    }
+    int first = kept.get(0).number();
+    return all.subList(Math.max(0, first - BEGINNING), Math.min(all.size(), first + BEGINNING + 1));
   }
 
   private void add(List<Signer> signers, String source) {
