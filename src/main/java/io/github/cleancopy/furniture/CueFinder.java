@@ -171,7 +171,7 @@ final class CueFinder {
     stems[i * MOST_STEMS] = Cues.UNKNOWN;
     long sign = book.signs(symbol);
     if (type == Tokens.WORD) {
-      sign |= lookUpStems(i);
+      sign |= book.hasStems() ? lookUpStems(i) : 0;
     } else if (type == Tokens.NUMBER) {
       sign |= Phrasebook.sign(Cues.NUMBER);
     }

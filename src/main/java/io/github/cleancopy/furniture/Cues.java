@@ -87,8 +87,12 @@ record Cues(
   }
 
   static int spread(long key) {
-    long mixed = key * 0x9e3779b97f4a7c15L;
-    return (int) (mixed >>> 40);
+    return (int) (mix(key) >>> 40);
+  }
+
+  /** Spreads a key over all bits; no two keys become the same. */
+  static long mix(long key) {
+    return key * 0x9e3779b97f4a7c15L;
   }
 
   static int stemSlot(char first, char second) {

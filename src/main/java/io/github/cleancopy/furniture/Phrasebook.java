@@ -24,10 +24,8 @@ final class Phrasebook {
   /** Where the cues stand in a row. */
   private static final int CUES = 3;
 
-  /** Open hash tables of keys, each with its value behind it. */
-  private final long[] words;
-
-  private final long[] stems;
+  private final WordTable words;
+  private final WordTable stems;
   private final long[] stemLengths;
   private final int[] endings;
   private final int[] lists;
@@ -39,8 +37,8 @@ final class Phrasebook {
   private final int[] startRoots;
 
   private Phrasebook(Cues cues) {
-    words = table(cues.keys(), cues.values());
-    stems = table(cues.stemKeys(), cues.stemValues());
+    words = WordTable.of(cues.keys(), cues.values());
+    stems = WordTable.of(cues.stemKeys(), cues.stemValues());
     stemLengths = cues.stemLengths();
     endings = cues.endings();
     lists = cues.lists();
@@ -52,15 +50,6 @@ final class Phrasebook {
 
   static Phrasebook of(Cues cues) {
     return new Phrasebook(cues);
-  }
-
-  private static long[] table(long[] keys, int[] values) {
-    long[] table = new long[2 * keys.length];
-    for (int i = 0; i < keys.length; i++) {
-      table[2 * i] = keys[i];
-      table[2 * i + 1] = values[i];
-    }
-    return table;
   }
 
   /** Writes the rows, those that a row leads to before it. */
@@ -129,24 +118,16 @@ final class Phrasebook {
 
   /** A symbol, the complement of a list of symbols, or {@link Cues#UNKNOWN}. */
   int word(long hash) {
-    return lookUp(words, hash);
+    return words.get(hash);
   }
 
   /** The same for the hash of a stem. */
   int stem(long hash) {
-    return lookUp(stems, hash);
+    return stems.get(hash);
   }
 
-  private static int lookUp(long[] table, long key) {
-    int mask = table.length - 1;
-    int at = Cues.spread(key) << 1 & mask;
-    while (table[at] != 0) {
-      if (table[at] == key) {
-        return (int) table[at + 1];
-      }
-      at = at + 2 & mask;
-    }
-    return Cues.UNKNOWN;
+  boolean hasStems() {
+    return !stems.isEmpty();
   }
 
   /** The lengths of the stems that begin with two letters, as a set. */

@@ -1,0 +1,78 @@
+package io.github.cleancopy.furniture;
+
+/**
+ * What a page's words are looked up in: an open hash table in which a word takes eight bytes, so
+ * that the words of a language fit into the processor's cache beside a page. Immutable.
+ *
+ * <p>A slot holds the lower bits of the mixed hash above the value; where in the table it stands
+ * tells the higher ones. A strange word that is taken for a known one would be an accident of one
+ * in 2^55.
+ */
+final class WordTable {
+  /** For symbols and the complements of offsets into lists of them. */
+  private static final int VALUE_BITS = 20;
+
+  private static final int LARGEST_VALUE = (1 << VALUE_BITS - 1) - 1;
+
+  private final long[] slots;
+  private final boolean isEmpty;
+
+  private WordTable(int size) {
+    this.slots = new long[capacity(size)];
+    this.isEmpty = size == 0;
+  }
+
+  /** A table of the keys that are not 0, each with the value that stands in its place. */
+  static WordTable of(long[] keys, int[] values) {
+    int size = 0;
+    for (long key : keys) {
+      size += key == 0 ? 0 : 1;
+    }
+    WordTable table = new WordTable(size);
+    for (int i = 0; i < keys.length; i++) {
+      if (keys[i] != 0) {
+        table.put(keys[i], values[i]);
+      }
+    }
+    return table;
+  }
+
+  /** Seven tenths full at most. */
+  private static int capacity(int size) {
+    return Integer.highestOneBit(Math.max(8, size + size / 2 - 1)) * 2;
+  }
+
+  private void put(long key, int value) {
+    if (value > LARGEST_VALUE || value < ~LARGEST_VALUE) {
+      throw new IllegalStateException("too many words: " + value);
+    }
+    long mixed = Cues.mix(key);
+    int at = start(mixed);
+    while (slots[at] != 0) {
+      at = (at + 1) & (slots.length - 1);
+    }
+    slots[at] = mixed << VALUE_BITS | (value & ((1L << VALUE_BITS) - 1));
+  }
+
+  boolean isEmpty() {
+    return isEmpty;
+  }
+
+  /** The value of a key, {@link Cues#UNKNOWN} if it is not in the table. */
+  int get(long key) {
+    long[] table = slots;
+    long mixed = Cues.mix(key);
+    int at = start(mixed);
+    for (long slot = table[at]; slot != 0; slot = table[at]) {
+      if ((slot ^ mixed << VALUE_BITS) >>> VALUE_BITS == 0) {
+        return (int) (slot << Long.SIZE - VALUE_BITS >> Long.SIZE - VALUE_BITS);
+      }
+      at = (at + 1) & (table.length - 1);
+    }
+    return Cues.UNKNOWN;
+  }
+
+  private int start(long mixed) {
+    return (int) (mixed >>> 40) & (slots.length - 1);
+  }
+}
