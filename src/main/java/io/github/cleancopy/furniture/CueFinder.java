@@ -271,11 +271,18 @@ final class CueFinder {
   private void beginWithSymbol(int symbol, int next, boolean atStart) {
     int root = atStart ? book.startRoot(symbol) : book.root(symbol);
     if (root > Phrasebook.NONE) {
-      arrive(root, next);
+      beginAt(root, next);
     } else if (root < Phrasebook.NONE) {
       for (int r = 0; r < book.rootCount(root); r++) {
-        arrive(book.root(root, r), next);
+        beginAt(book.root(root, r), next);
       }
+    }
+  }
+
+  /** Most phrases end with their first word: it is all of them, or the next one is not theirs. */
+  private void beginAt(int root, int next) {
+    if (!book.isFirstOnly(root) || !book.rulesOut(root, ahead[next])) {
+      arrive(root, next);
     }
   }
 

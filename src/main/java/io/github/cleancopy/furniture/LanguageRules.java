@@ -75,8 +75,7 @@ final class LanguageRules {
         Arrays.stream(index.get(place).allCues).forEach(asked::set);
       }
     }
-    Arrays.stream(index.speechTags).forEach(asked::set);
-    Arrays.stream(index.ownWork).forEach(asked::set);
+    index.roles.alwaysAsked().forEach(asked::set);
     return asked;
   }
 

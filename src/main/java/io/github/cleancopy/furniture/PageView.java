@@ -4,6 +4,8 @@ import io.github.cleancopy.block.Block;
 import io.github.cleancopy.block.Blocks;
 import io.github.cleancopy.block.Container;
 import io.github.cleancopy.block.Kind;
+import io.github.cleancopy.text.Bylines;
+import io.github.cleancopy.text.DateText;
 import io.github.cleancopy.text.Text;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -24,6 +26,11 @@ final class PageView {
 
   private static final int LONGEST_LIST = 12;
   private static final int LONGEST_HEADING = 6;
+
+  private static final int FEWEST_WORDS_OF_HEADLINE = 4;
+
+  /** In words: "Last updated on Tuesday, 3 April 2026, 14.30". */
+  private static final int LONGEST_DATE = 8;
 
   /** So many blocks further down it matters that a block was struck: see {@link #isAnnounced}. */
   private static final int FARTHEST_NEWS = LONGEST_LIST + 1;
@@ -163,6 +170,29 @@ final class PageView {
   private boolean holdsMost(Container container) {
     return containerWords != null
         && containerWords[container.number()] > MOST_OF_A_PAGE * Math.max(pageWords, 60);
+  }
+
+  boolean isHeadline(Block block) {
+    return block.isHeading() ? block.level() == 1 : isSignedBelow(block);
+  }
+
+  /** A dump has no headings, but who wrote the story and when stands below its headline. */
+  private boolean isSignedBelow(Block block) {
+    int next = block.number() + 1;
+    return next < blocks.size()
+        && block.container().parent() == null
+        && block.words() >= FEWEST_WORDS_OF_HEADLINE
+        && !endsSentence(block.text())
+        && isSignature(blocks.get(next));
+  }
+
+  private static boolean isSignature(Block block) {
+    return Bylines.looksLikeByline(block.text(), null)
+        || (block.words() <= LONGEST_DATE && DateText.isIn(block.text(), null));
+  }
+
+  private static boolean endsSentence(String text) {
+    return ".!?…:".indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 
   /** Whether two blocks share a container that is a box, smaller than the story. */

@@ -19,9 +19,6 @@ final class Passage {
   /** A bit for each. */
   static final int MOST_TOGETHER = 63;
 
-  /** Question and answer, in English, German, the Romance and Slavic languages. */
-  private static final String TURNS = "QAFPRDВОП";
-
   private final CueFinder finder;
   private final LanguageRules rules;
   private final Tokens tokens;
@@ -107,7 +104,8 @@ final class Passage {
     }
   }
 
-  private boolean isHere(int m) {
+  /** Whether what was found there is in the passage. */
+  boolean isHere(int m) {
     return finder.from[m] >= from && finder.to[m] <= to;
   }
 
@@ -135,6 +133,11 @@ final class Passage {
 
   CueFinder finder() {
     return finder;
+  }
+
+  /** Its first token. */
+  int from() {
+    return from;
   }
 
   int words() {
@@ -341,129 +344,6 @@ final class Passage {
     return false;
   }
 
-  /**
-   * Whether the passage tells, after a comma, who said what has one of the cues: "Support us, read
-   * the banner." Such a verb belongs to what stands before it up to the last full stop or colon.
-   *
-   * @param tags the verbs of saying, in ascending order
-   */
-  boolean isAttributed(int[] cues, int[] tags) {
-    int told = -1;
-    int clause = from;
-    int token = from;
-    for (int m = 0; m < finder.size; m++) {
-      if (isHere(m)) {
-        for (; token <= finder.from[m]; token++) {
-          clause = tokens.afterBreak[token] ? token : clause;
-        }
-        if (told >= clause
-            && isAfterComma(finder.from[m])
-            && Arrays.binarySearch(tags, finder.cue[m]) >= 0) {
-          return true;
-        }
-        told = contains(cues, finder.cue[m]) ? finder.from[m] : told;
-      }
-    }
-    return false;
-  }
-
-  /**
-   * Whether its first sentence tells of something, and what has the cues follows a colon: "They saw
-   * no more than this: Please turn off your ad blocker."
-   *
-   * @param tellers what tells of something, in ascending order
-   */
-  boolean isIntroduced(int[] cues, int[] tellers) {
-    int colon = count(cues) == 0 ? -1 : tokens.text.indexOf(": ", tokens.start[from]);
-    boolean isTold = false;
-    for (int m = 0; colon >= 0 && m < finder.size; m++) {
-      if (isHere(m)) {
-        boolean before = tokens.start[finder.from[m]] < colon;
-        if (!before) {
-          return isTold;
-        }
-        if (contains(cues, finder.cue[m])) {
-          return false;
-        }
-        isTold |=
-            tokens.sentence[finder.from[m]] == tokens.sentence[from]
-                && Arrays.binarySearch(tellers, finder.cue[m]) >= 0;
-      }
-    }
-    return false;
-  }
-
-  /**
-   * Whether it reports: a verb of saying stands after a comma, or each sentence tells of the
-   * newsroom's work.
-   */
-  boolean isReport(int[] tags, int[] ownWork) {
-    // Most blocks have neither, which is quickly seen.
-    if (count(tags) == 0 && count(ownWork) == 0) {
-      return false;
-    }
-    int sentence = -1;
-    int ofWork = 0;
-    for (int m = 0; m < finder.size; m++) {
-      int cue = finder.cue[m];
-      if (isAfterComma(finder.from[m]) && Arrays.binarySearch(tags, cue) >= 0) {
-        return true;
-      }
-      int at = tokens.sentence[finder.from[m]];
-      if (at != sentence && Arrays.binarySearch(ownWork, cue) >= 0) {
-        sentence = at;
-        ofWork++;
-      }
-    }
-    return ofWork > 0 && ofWork == sentences();
-  }
-
-  /** Whether each sentence that has one of the cues has one of the others too. */
-  boolean standsWith(int[] cues, int[] others) {
-    if (count(others) == 0) {
-      return false;
-    }
-    int sentence = -1;
-    boolean has = true;
-    boolean hasOther = true;
-    for (int m = 0; m < finder.size; m++) {
-      if (isHere(m)) {
-        int at = tokens.sentence[finder.from[m]];
-        if (at != sentence) {
-          if (has && !hasOther) {
-            return false;
-          }
-          sentence = at;
-          has = false;
-          hasOther = false;
-        }
-        has |= contains(cues, finder.cue[m]);
-        hasOther |= Arrays.binarySearch(others, finder.cue[m]) >= 0;
-      }
-    }
-    return !has || hasOther;
-  }
-
-  /** Whether one letter and a colon open it, as in print who asks and who answers: "A: Yes." */
-  boolean isTurnOfInterview() {
-    String text = tokens.text;
-    return text.length() > 2
-        && text.charAt(1) == ':'
-        && text.charAt(2) == ' '
-        && TURNS.indexOf(text.charAt(0)) >= 0;
-  }
-
-  private boolean isAfterComma(int token) {
-    int i = tokens.start[token] - 1;
-    if (i > 0 && tokens.text.charAt(i) == ' ' && Character.isLetter(tokens.text.charAt(i - 1))) {
-      return false;
-    }
-    while (i >= 0 && " \"'”“’»«–—-".indexOf(tokens.text.charAt(i)) >= 0) {
-      i--;
-    }
-    return i >= 0 && ",،、，".indexOf(tokens.text.charAt(i)) >= 0;
-  }
-
   private void findQuotes() {
     if (!quotesKnown) {
       if (quoted.length < tokens.size) {
@@ -474,7 +354,7 @@ final class Passage {
     }
   }
 
-  private static boolean contains(int[] cues, int cue) {
+  static boolean contains(int[] cues, int cue) {
     return indexOf(cues, cue) >= 0;
   }
 

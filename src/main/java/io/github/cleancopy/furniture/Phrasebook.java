@@ -198,6 +198,11 @@ final class Phrasebook {
     return (rows[row] & SPECIAL) != 0;
   }
 
+  /** Whether nothing is found here, and nothing but words may follow. */
+  boolean isFirstOnly(int row) {
+    return (rows[row] & (SPECIAL | MOST_CUES)) == 0;
+  }
+
   boolean hasEdges(int row) {
     return rows[row] >>> EDGE_SHIFT != 0;
   }

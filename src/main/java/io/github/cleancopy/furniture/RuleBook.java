@@ -53,10 +53,12 @@ public final class RuleBook {
         new RuleIndex(
             recognisers,
             scopes.names(),
-            scopes.named("reported-speech"),
-            scopes.named("speech-tag"),
-            scopes.named("own-work"),
-            scopes.named("past"));
+            new Reporting.Roles(
+                scopes.names().size(),
+                scopes.named("reported-speech"),
+                scopes.named("speech-tag"),
+                scopes.named("own-work"),
+                scopes.named("past")));
   }
 
   /** The built-in rules of all languages, as they were compiled at build time; without examples. */

@@ -11,35 +11,12 @@ final class RuleIndex {
   /** Rules that no cue announces: facts alone decide. */
   private final int[] always;
 
-  /** Cues of reported speech, in all languages. */
-  final int[] reportedSpeech;
+  final Reporting.Roles roles;
 
-  /** What tells, after a comma, who said what stands before it: those cues, and more verbs. */
-  final int[] speechTags;
-
-  /** The newsroom tells of its work: "our reporters have read four hundred letters". */
-  final int[] ownWork;
-
-  /** What says, before a colon, that another's words follow: reported speech, and what was. */
-  final int[] introductions;
-
-  RuleIndex(
-      List<Recogniser> rules,
-      List<String> cueNames,
-      int[] reportedSpeech,
-      int[] moreSpeechTags,
-      int[] ownWork,
-      int[] past) {
+  RuleIndex(List<Recogniser> rules, List<String> cueNames, Reporting.Roles roles) {
     this.rules = rules.toArray(Recogniser[]::new);
     this.cueNames = cueNames;
-    this.reportedSpeech = reportedSpeech;
-    this.speechTags =
-        IntStream.concat(IntStream.of(reportedSpeech), IntStream.of(moreSpeechTags))
-            .sorted()
-            .toArray();
-    this.ownWork = ownWork;
-    this.introductions =
-        IntStream.concat(IntStream.of(reportedSpeech), IntStream.of(past)).sorted().toArray();
+    this.roles = roles;
     this.always =
         IntStream.range(0, rules.size())
             .filter(place -> rules.get(place).needs.isEmpty())

@@ -5,9 +5,6 @@ import io.github.cleancopy.block.Blocks;
 import io.github.cleancopy.block.Cut;
 import io.github.cleancopy.block.Judge;
 import io.github.cleancopy.block.Verdict;
-import io.github.cleancopy.text.Bylines;
-import io.github.cleancopy.text.DateText;
-import io.github.cleancopy.text.LanguageGuess;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -24,14 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class RuleJudge implements Judge {
   static final int LONGEST_ENCLOSED_WORDS = 18;
 
-  private static final int FEWEST_WORDS_OF_HEADLINE = 4;
-
-  /** In words: "Last updated on Tuesday, 3 April 2026, 14.30". */
-  private static final int LONGEST_DATE = 8;
-
   private static final Verdict REPORT = Verdict.commend("tells what somebody said or did");
-
-  private static final Set<String> FOR_ALL_LANGUAGES = Set.of(RulePack.ANY_LANGUAGE, "en");
 
   private final LanguageRules rules;
   private final RuleIndex index;
@@ -54,7 +44,8 @@ final class RuleJudge implements Judge {
    * What the rules saw in a block.
    *
    * @param cues names of the cues found, with the words that they were found in
-   * @param failure the part of the rule's condition that does not hold, null if all of it does
+   * @param failure the part of the rule's condition that does not hold, or what speaks for the
+   *     block where all of it does; null if the rule recognises it
    */
   record Trace(List<String> cues, @Nullable String failure) {}
 
@@ -101,6 +92,8 @@ final class RuleJudge implements Judge {
     private final Blocks blocks;
     private final PageView page;
     private final Passage passage;
+    private final Reporting reporting;
+    private final Objections objections;
     private final @Nullable Hit[] hits;
     private final @Nullable Hit[] likely;
     private final Shortlist shortlist;
@@ -128,6 +121,8 @@ final class RuleJudge implements Judge {
       Tokens tokens = new Tokens(rules.cues, siteNames);
       CueFinder finder = new CueFinder(rules.askedFor(0), tokens);
       this.passage = new Passage(finder, rules, page, blocks.get(0));
+      this.reporting = new Reporting(index.roles, passage);
+      this.objections = new Objections(rules, passage, reporting);
       this.shortlist = new Shortlist(rules, index);
       this.hits = new @Nullable Hit[blocks.size()];
       this.likely = new @Nullable Hit[blocks.size()];
@@ -167,7 +162,7 @@ final class RuleJudge implements Judge {
         tryRule(listed.get(i), block.number());
       }
       later[block.number()] = asking.toArray();
-      reports[block.number()] = passage.isReport(index.speechTags, index.ownWork);
+      reports[block.number()] = reporting.isReport();
       trim(block);
       settle(block.number());
     }
@@ -210,57 +205,7 @@ final class RuleJudge implements Judge {
       Condition condition = recogniser.condition();
       return condition != null
           && condition.holds(passage.named(recogniser.cues))
-          && !passage.isAttributed(recogniser.cues, index.speechTags)
-          && !passage.isTurnOfInterview()
-          && !passage.standsWith(recogniser.cues, index.ownWork)
-          && !passage.isIntroduced(recogniser.cues, index.introductions)
-          && !isOnlyAbout(recogniser)
-          && isInItsLanguage(recogniser.rule);
-    }
-
-    /**
-     * Whether the block is a headline that has more words than the rule's: "Paper drops its ad
-     * blocker wall" is a story about furniture, "Newsletter" is a label.
-     */
-    private boolean isOnlyAbout(Recogniser recogniser) {
-      return isHeadline(passage.block())
-          && !Categories.isContent(recogniser.rule.category())
-          && !passage.isWhole(recogniser.cues);
-    }
-
-    private boolean isHeadline(Block block) {
-      return block.isHeading() ? block.level() == 1 : isSignedBelow(block);
-    }
-
-    /** A dump has no headings, but who wrote the story and when stands below its headline. */
-    private boolean isSignedBelow(Block block) {
-      int next = block.number() + 1;
-      return next < blocks.size()
-          && block.container().parent() == null
-          && block.words() >= FEWEST_WORDS_OF_HEADLINE
-          && !endsSentence(block.text())
-          && isSignature(blocks.get(next));
-    }
-
-    private static boolean isSignature(Block block) {
-      return Bylines.looksLikeByline(block.text(), null)
-          || (block.words() <= LONGEST_DATE && DateText.isIn(block.text(), null));
-    }
-
-    private static boolean endsSentence(String text) {
-      return ".!?…:".indexOf(text.charAt(text.length() - 1)) >= 0;
-    }
-
-    /**
-     * On a page whose language is unknown all packs apply; a paragraph that is long enough to tell
-     * its own language answers to that one's.
-     */
-    private boolean isInItsLanguage(Rule rule) {
-      if (rules.areChosen || FOR_ALL_LANGUAGES.contains(rule.language())) {
-        return true;
-      }
-      String language = LanguageGuess.of(passage.block().text(), null);
-      return language == null || language.equals(rule.language());
+          && objections.to(recogniser) == null;
     }
 
     private List<String> evidence(Recogniser recogniser) {
@@ -436,12 +381,12 @@ final class RuleJudge implements Judge {
       if (page.struck(i) != null
           || hits[i] != null
           || !blocks.verdict(i).isOpen()
-          || isHeadline(block)
+          || page.isHeadline(block)
           || block.words() > LONGEST_ENCLOSED_WORDS) {
         return false;
       }
       passage.read(block);
-      return passage.count(index.reportedSpeech) == 0;
+      return !reporting.hasSpeech();
     }
 
     private Verdict verdict(Block block) {
@@ -478,11 +423,19 @@ final class RuleJudge implements Judge {
         Recogniser recogniser = index.get(place);
         Condition condition = recogniser.condition();
         boolean isIt = recogniser.rule.id().equals(rule.id());
-        if (isIt && condition != null && !holds(recogniser)) {
-          return condition.failure(passage);
+        if (isIt && condition != null) {
+          return failure(condition, recogniser);
         }
       }
       return null;
+    }
+
+    private @Nullable String failure(Condition condition, Recogniser recogniser) {
+      if (!condition.holds(passage.named(recogniser.cues))) {
+        return condition.failure(passage);
+      }
+      Objection objection = objections.to(recogniser);
+      return objection == null ? null : objection.reason;
     }
 
     private List<Cut> cuts(Block block) {

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param block the block's number
  * @param cues the cues found in it, with the words that they were found in
- * @param failsAt the part of the rule's condition that does not hold; null if all of it does
+ * @param failsAt the part of the rule's condition that does not hold, or what speaks for the block
+ *     where all of it does; null if the rule recognises the block
  */
 public record RuleTrial(int block, List<String> cues, @Nullable String failsAt) {
   public boolean holds() {

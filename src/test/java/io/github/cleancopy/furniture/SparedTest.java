@@ -45,6 +45,42 @@ class SparedTest {
     assertThat(left(language, line.substring(0, line.lastIndexOf(',')) + ".")).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          Sign up today, said the card on every pillow.             | ATTRIBUTED
+          Q: Sign up today, and what then?                          | INTERVIEW
+          Our reporters asked who would sign up today.              | OWN_WORK
+          They said no more than this: Sign up today.               | INTRODUCED
+          Thousands sign up today as the ferry opens / By Anna Berg | NEWS
+          """)
+  void theAuthorOfARuleIsToldWhatSpeaksForABlock(String line, Objection objection) {
+    RuleBook book =
+        Packs.book(
+            """
+            language: en
+            cues:
+              reported-speech: [said]
+              own-work: [our reporters asked]
+            """,
+            """
+            language: en
+            category: newsletter
+            cues: {ask: [sign up today]}
+            rules:
+              - id: en.newsletter.ask
+                why: A test.
+                when: ask
+            """);
+    Blocks page = Packs.judged(book, line.replace(" / ", "\n"));
+    assertThat(book.tryRule("en.newsletter.ask", page, "en", List.of()).get(0).failsAt())
+        .isEqualTo(objection.reason);
+    assertThat(page.verdict(0).strikes()).isFalse();
+  }
+
   @Test
   void aVerbOfSayingBehindAnotherSentenceOrALabelAttributesNothing() {
     assertThat(left("en", "Sign up for our newsletter. Free, read the facts every day."))

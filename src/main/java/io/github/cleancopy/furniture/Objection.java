@@ -1,0 +1,18 @@
+package io.github.cleancopy.furniture;
+
+/** Why a block stays although a rule's condition holds. */
+enum Objection {
+  ATTRIBUTED("who said it is told after a comma"),
+  INTERVIEW("it is a turn of an interview"),
+  OWN_WORK("each sentence tells of the newsroom's work"),
+  INTRODUCED("it is told before a colon that another's words follow"),
+  NEWS("it is a headline that says more than the rule's words"),
+  OTHER_LANGUAGE("the block is in another language");
+
+  /** For the author of the rule. */
+  final String reason;
+
+  Objection(String reason) {
+    this.reason = reason;
+  }
+}

@@ -1,0 +1,199 @@
+package io.github.cleancopy.furniture;
+
+import java.util.stream.IntStream;
+
+/**
+ * What tells that somebody else's words stand in a passage, or what somebody did: who reports an
+ * appeal does not make it. For one thread.
+ */
+final class Reporting {
+  /** Question and answer, in English, German, the Romance and Slavic languages. */
+  private static final String TURNS = "QAFPRDВОП";
+
+  /** What cues tell of who speaks, a bit each. Immutable. */
+  static final class Roles {
+    /** A verb of reported speech. */
+    private static final int SPEECH = 1;
+
+    /** Tells, after a comma, who said what stands before it: reported speech, and more verbs. */
+    private static final int TAG = 2;
+
+    /** The newsroom tells of its work: "our reporters have read four hundred letters". */
+    private static final int OWN_WORK = 4;
+
+    /** Says, before a colon, that another's words follow: reported speech, and what was. */
+    private static final int INTRODUCTION = 8;
+
+    /** By cue. */
+    private final byte[] roles;
+
+    Roles(int cueCount, int[] speech, int[] moreTags, int[] ownWork, int[] past) {
+      roles = new byte[cueCount];
+      mark(speech, SPEECH | TAG | INTRODUCTION);
+      mark(moreTags, TAG);
+      mark(ownWork, OWN_WORK);
+      mark(past, INTRODUCTION);
+    }
+
+    private void mark(int[] cues, int role) {
+      for (int cue : cues) {
+        roles[cue] |= (byte) role;
+      }
+    }
+
+    /** The cues that are looked for in each block, whatever its rules ask for. */
+    IntStream alwaysAsked() {
+      return IntStream.range(0, roles.length).filter(cue -> has(cue, TAG | OWN_WORK));
+    }
+
+    private boolean has(int cue, int role) {
+      return (roles[cue] & role) != 0;
+    }
+  }
+
+  private final Roles roles;
+  private final Passage passage;
+  private final CueFinder finder;
+  private final Tokens tokens;
+
+  Reporting(Roles roles, Passage passage) {
+    this.roles = roles;
+    this.passage = passage;
+    this.finder = passage.finder();
+    this.tokens = finder.tokens;
+  }
+
+  /**
+   * Whether the block reports: a verb of saying stands after a comma, or each sentence tells of the
+   * newsroom's work.
+   */
+  boolean isReport() {
+    int sentence = -1;
+    int ofWork = 0;
+    for (int m = 0; m < finder.size; m++) {
+      if (is(m, Roles.TAG) && isAfterComma(finder.from[m])) {
+        return true;
+      }
+      if (is(m, Roles.OWN_WORK) && tokens.sentence[finder.from[m]] != sentence) {
+        sentence = tokens.sentence[finder.from[m]];
+        ofWork++;
+      }
+    }
+    return ofWork > 0 && ofWork == passage.sentences();
+  }
+
+  boolean hasSpeech() {
+    return has(Roles.SPEECH);
+  }
+
+  /**
+   * Whether the passage tells, after a comma, who said what has one of the cues: "Support us, read
+   * the banner." Such a verb belongs to what stands before it up to the last full stop or colon.
+   */
+  boolean isAttributed(int[] cues) {
+    int told = -1;
+    int clause = passage.from();
+    int token = clause;
+    for (int m = has(Roles.TAG) ? 0 : finder.size; m < finder.size; m++) {
+      if (passage.isHere(m)) {
+        for (; token <= finder.from[m]; token++) {
+          clause = tokens.afterBreak[token] ? token : clause;
+        }
+        if (told >= clause && is(m, Roles.TAG) && isAfterComma(finder.from[m])) {
+          return true;
+        }
+        told = contains(cues, m) ? finder.from[m] : told;
+      }
+    }
+    return false;
+  }
+
+  /** Whether one letter and a colon open it, as in print who asks and who answers: "A: Yes." */
+  boolean isTurnOfInterview() {
+    String text = tokens.text;
+    return text.length() > 2
+        && text.charAt(1) == ':'
+        && text.charAt(2) == ' '
+        && TURNS.indexOf(text.charAt(0)) >= 0;
+  }
+
+  /** Whether each sentence that has one of the cues tells of the newsroom's work. */
+  boolean isOfOwnWork(int[] cues) {
+    if (!has(Roles.OWN_WORK)) {
+      return false;
+    }
+    int sentence = -1;
+    boolean asks = true;
+    boolean tells = true;
+    for (int m = 0; m < finder.size; m++) {
+      if (passage.isHere(m)) {
+        int at = tokens.sentence[finder.from[m]];
+        if (at != sentence) {
+          if (asks && !tells) {
+            return false;
+          }
+          sentence = at;
+          asks = false;
+          tells = false;
+        }
+        asks |= contains(cues, m);
+        tells |= is(m, Roles.OWN_WORK);
+      }
+    }
+    return !asks || tells;
+  }
+
+  /**
+   * Whether its first sentence tells of something, and what has the cues follows a colon: "They saw
+   * no more than this: Please turn off your ad blocker."
+   */
+  boolean isIntroduced(int[] cues) {
+    if (!has(Roles.INTRODUCTION) || passage.count(cues) == 0) {
+      return false;
+    }
+    int first = passage.from();
+    int colon = tokens.text.indexOf(": ", tokens.start[first]);
+    boolean isTold = false;
+    for (int m = 0; colon >= 0 && m < finder.size; m++) {
+      if (passage.isHere(m)) {
+        if (tokens.start[finder.from[m]] >= colon) {
+          return isTold;
+        }
+        if (contains(cues, m)) {
+          return false;
+        }
+        isTold |=
+            is(m, Roles.INTRODUCTION) && tokens.sentence[finder.from[m]] == tokens.sentence[first];
+      }
+    }
+    return false;
+  }
+
+  private boolean has(int role) {
+    for (int m = 0; m < finder.size; m++) {
+      if (is(m, role) && passage.isHere(m)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean is(int match, int role) {
+    return roles.has(finder.cue[match], role);
+  }
+
+  private boolean contains(int[] cues, int match) {
+    return Passage.contains(cues, finder.cue[match]);
+  }
+
+  private boolean isAfterComma(int token) {
+    int i = tokens.start[token] - 1;
+    if (i > 0 && tokens.text.charAt(i) == ' ' && Character.isLetter(tokens.text.charAt(i - 1))) {
+      return false;
+    }
+    while (i >= 0 && " \"'”“’»«–—-".indexOf(tokens.text.charAt(i)) >= 0) {
+      i--;
+    }
+    return i >= 0 && ",،、，".indexOf(tokens.text.charAt(i)) >= 0;
+  }
+}
