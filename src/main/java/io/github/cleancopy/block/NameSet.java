@@ -29,10 +29,20 @@ public final class NameSet extends AbstractSet<String> {
 
   private static final NameSet NONE = new NameSet("", 0);
 
+  // What stands in a row of the table, one for each word.
+  private static final int HASH = 0;
+  private static final int START = 1;
+  private static final int END = 2;
+  private static final int ROW = 3;
+
+  /** A word has so many letters, a little less than most, so that tables seldom grow. */
+  private static final int LETTERS_OF_A_WORD = 4;
+
   private final String written;
-  private int[] hashes;
-  private int[] starts;
-  private int[] ends;
+
+  /** For each word its hash, and where it starts and ends in what was written. */
+  private int[] table;
+
   private int size;
 
   /** As the contract of {@link Set#hashCode} has it. */
@@ -46,9 +56,7 @@ public final class NameSet extends AbstractSet<String> {
 
   private NameSet(String written, int room) {
     this.written = written;
-    hashes = new int[room];
-    starts = new int[room];
-    ends = new int[room];
+    this.table = new int[room * ROW];
   }
 
   /**
@@ -61,10 +69,12 @@ public final class NameSet extends AbstractSet<String> {
     if (names.isEmpty()) {
       return NONE;
     }
-    NameSet read = new NameSet(names, 8);
     int end = Math.min(names.length(), MOST_CHARS);
+    NameSet read = new NameSet(names, Math.min(MOST_WORDS, end / LETTERS_OF_A_WORD + 2));
+    char[] letters = new char[end];
+    names.getChars(0, end, letters, 0);
     for (int at = 0; at < end; at++) {
-      at = read.addName(at, end);
+      at = read.addName(letters, at, end);
     }
     return read;
   }
@@ -84,14 +94,13 @@ public final class NameSet extends AbstractSet<String> {
   }
 
   /** Adds the name that begins here; returns where it ends. */
-  private int addName(int from, int end) {
+  private int addName(char[] letters, int from, int end) {
     int whole = 0;
     int part = 0;
     int start = from;
     int i = from;
-    for (; i < end && written.charAt(i) > ' '; i++) {
-      char c = written.charAt(i);
-      char lower = c;
+    for (; i < end && letters[i] > ' '; i++) {
+      char c = letters[i];
       switch (kind(c)) {
         case SMALL -> part = part * 31 + c;
         case SEPARATOR -> {
@@ -100,19 +109,19 @@ public final class NameSet extends AbstractSet<String> {
           part = 0;
         }
         case UTILITY -> {
-          return endOfName(i, end);
+          return endOfName(letters, i, end);
         }
         default -> {
-          lower = Character.toLowerCase(c);
-          if (i > start && isCapital(c) && Character.isLowerCase(written.charAt(i - 1))) {
+          if (i > start && isCapital(c) && Character.isLowerCase(letters[i - 1])) {
             add(start, i, part);
             start = i;
             part = 0;
           }
-          part = part * 31 + lower;
+          c = Character.toLowerCase(c);
+          part = part * 31 + c;
         }
       }
-      whole = whole * 31 + lower;
+      whole = whole * 31 + c;
     }
     add(start, i, part);
     if (start > from) {
@@ -121,9 +130,9 @@ public final class NameSet extends AbstractSet<String> {
     return i;
   }
 
-  private int endOfName(int from, int end) {
+  private static int endOfName(char[] letters, int from, int end) {
     int i = from;
-    while (i < end && written.charAt(i) > ' ') {
+    while (i < end && letters[i] > ' ') {
       i++;
     }
     return i;
@@ -133,14 +142,13 @@ public final class NameSet extends AbstractSet<String> {
     if (from == to || size == MOST_WORDS || has(written, from, to, hash)) {
       return;
     }
-    if (size == hashes.length) {
-      hashes = Arrays.copyOf(hashes, 2 * size);
-      starts = Arrays.copyOf(starts, 2 * size);
-      ends = Arrays.copyOf(ends, 2 * size);
+    int row = size++ * ROW;
+    if (row == table.length) {
+      table = Arrays.copyOf(table, 2 * row);
     }
-    hashes[size] = hash;
-    starts[size] = from;
-    ends[size++] = to;
+    table[row + HASH] = hash;
+    table[row + START] = from;
+    table[row + END] = to;
     sum += hash;
     bits |= bit(hash);
   }
@@ -156,7 +164,7 @@ public final class NameSet extends AbstractSet<String> {
       return false;
     }
     for (int i = 0; i < size; i++) {
-      if (hashes[i] == hash && isWord(i, text, from, to)) {
+      if (hash(i) == hash && isWord(i, text, from, to)) {
         return true;
       }
     }
@@ -164,10 +172,10 @@ public final class NameSet extends AbstractSet<String> {
   }
 
   private boolean isWord(int i, String text, int from, int to) {
-    if (ends[i] - starts[i] != to - from) {
+    if (end(i) - start(i) != to - from) {
       return false;
     }
-    int shift = starts[i] - from;
+    int shift = start(i) - from;
     for (int at = from; at < to; at++) {
       if (lower(written.charAt(at + shift)) != lower(text.charAt(at))) {
         return false;
@@ -204,7 +212,15 @@ public final class NameSet extends AbstractSet<String> {
 
   /** What {@link String#hashCode} says of one of the words; which of them is first is not said. */
   public int hash(int word) {
-    return hashes[word];
+    return table[word * ROW + HASH];
+  }
+
+  private int start(int word) {
+    return table[word * ROW + START];
+  }
+
+  private int end(int word) {
+    return table[word * ROW + END];
   }
 
   /** Whether one of the words, which has its hash, is this one. */
@@ -220,7 +236,7 @@ public final class NameSet extends AbstractSet<String> {
   /** Whether any of some words is in it. */
   public boolean hasAny(NameSet others) {
     for (int i = 0; i < size; i++) {
-      if (others.has(written, starts[i], ends[i], hashes[i])) {
+      if (others.has(written, start(i), end(i), hash(i))) {
         return true;
       }
     }
@@ -238,8 +254,8 @@ public final class NameSet extends AbstractSet<String> {
   }
 
   private String word(int i) {
-    StringBuilder word = new StringBuilder(ends[i] - starts[i]);
-    for (int at = starts[i]; at < ends[i]; at++) {
+    StringBuilder word = new StringBuilder(end(i) - start(i));
+    for (int at = start(i); at < end(i); at++) {
       word.append(lower(written.charAt(at)));
     }
     return word.toString();
