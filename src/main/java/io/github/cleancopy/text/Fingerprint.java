@@ -16,6 +16,10 @@ import java.util.HexFormat;
  */
 public record Fingerprint(String exact, String simhash) {
   private static final MessageDigest SHA_256 = sha256();
+
+  /** So many characters of a text are encoded together. */
+  private static final int PIECE = 256;
+
   private static final long HASH_START = 0xcbf29ce484222325L;
 
   /** A stress mark, which folding leaves out. */
@@ -36,8 +40,25 @@ public record Fingerprint(String exact, String simhash) {
 
   /** The first 16 hex digits of the SHA-256 of a text. */
   public static String shortHash(String text) {
-    byte[] digest = newSha256().digest(text.getBytes(StandardCharsets.UTF_8));
-    return HexFormat.of().formatHex(digest, 0, 8);
+    MessageDigest digest = newSha256();
+    for (int from = 0; from < text.length(); ) {
+      int to = endOfPiece(text, from);
+      digest.update(text.substring(from, to).getBytes(StandardCharsets.UTF_8));
+      from = to;
+    }
+    return HexFormat.of().formatHex(digest.digest(), 0, 8);
+  }
+
+  /**
+   * Most pieces are plain ASCII and so encoded at once, where one curly quote would slow down the
+   * whole text. No surrogate pair is torn.
+   */
+  private static int endOfPiece(String text, int from) {
+    int to = Math.min(text.length(), from + PIECE);
+    while (to < text.length() && Character.isHighSurrogate(text.charAt(to - 1))) {
+      to++;
+    }
+    return to;
   }
 
   /** A copy of one that is never used: looking for its provider takes longer than a short text. */

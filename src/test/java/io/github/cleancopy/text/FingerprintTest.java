@@ -2,7 +2,11 @@ package io.github.cleancopy.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,6 +52,16 @@ class FingerprintTest {
   void whatFoldsToTheSameHasTheSameSimhash(String what, String one, String other) {
     assertThat(Fingerprint.of(one).simhash()).isEqualTo(Fingerprint.of(other).simhash());
     assertThat(Fingerprint.of(one).exact()).isNotEqualTo(Fingerprint.of(other).exact());
+  }
+
+  @Test
+  void theExactHashIsThatOfTheWholeTextInUtf8() throws NoSuchAlgorithmException {
+    for (String text :
+        List.of("", STORY, "“Gone,” " + STORY, "a\uD83D\uDEA2".repeat(400), "\uD83D".repeat(300))) {
+      byte[] whole =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      assertThat(Fingerprint.of(text).exact()).isEqualTo(HexFormat.of().formatHex(whole, 0, 8));
+    }
   }
 
   @Test
