@@ -17,7 +17,9 @@ final class Announcements {
   /** A rule's place above the number of its need. */
   private final int[] need;
 
-  private final Position[] position;
+  /** Where the cue has to stand: see {@link Position#bit}. */
+  private final byte[] position;
+
   private final int[] mostWords;
 
   /** For each cue the longest block, in words, in which it announces anything. */
@@ -43,7 +45,7 @@ final class Announcements {
       from[cue + 1] += from[cue];
     }
     need = new int[from[cueCount]];
-    position = new Position[need.length];
+    position = new byte[need.length];
     mostWords = new int[need.length];
     int[] next = from.clone();
     for (int place = 0; place < active.length; place++) {
@@ -66,7 +68,7 @@ final class Announcements {
         int cue = trigger.cue();
         int at = next[cue]++;
         need[at] = place << NEEDS | 1 << number;
-        position[at] = trigger.position();
+        position[at] = (byte) trigger.position().bit();
         mostWords[at] = trigger.mostWords();
         longest[cue] = Math.max(longest[cue], trigger.mostWords());
         byPosition[cue] |= trigger.position() != Position.ANYWHERE;
@@ -97,8 +99,9 @@ final class Announcements {
     return mostWords[announcement];
   }
 
-  Position position(int announcement) {
-    return position[announcement];
+  /** Whether it is announced by a cue that stands so, see {@link CueFinder#positions}. */
+  boolean isMadeAt(int positions, int announcement) {
+    return (positions & position[announcement]) != 0;
   }
 
   /** The place of the rule that is announced. */

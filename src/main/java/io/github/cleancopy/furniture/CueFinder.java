@@ -137,6 +137,13 @@ final class CueFinder {
     };
   }
 
+  /** All positions at which it stands, a {@link Position#bit} each. */
+  int positions(int match) {
+    int positions = Position.ANYWHERE.bit();
+    positions |= isAt(Position.SENTENCE_START, match) ? Position.SENTENCE_START.bit() : 0;
+    return positions | (isAt(Position.BLOCK_START, match) ? Position.BLOCK_START.bit() : 0);
+  }
+
   /** Whether no word of its sentence is before a token, or none from the first token on. */
   boolean opensSentence(int token, int first) {
     int before = token - 1;
@@ -378,7 +385,9 @@ final class CueFinder {
   private void leap(int row, int i) {
     int left = GAP_BUDGET;
     while (left >= 0) {
-      step(row, i);
+      if (!book.rulesOut(row, ahead[i])) {
+        step(row, i);
+      }
       if (i == tokens.size || tokens.afterBreak[i]) {
         return;
       }

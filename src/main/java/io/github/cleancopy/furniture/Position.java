@@ -8,5 +8,10 @@ enum Position {
   /** No word of its sentence is before it. */
   SENTENCE_START,
 
-  ANYWHERE
+  ANYWHERE;
+
+  /** For sets of them. */
+  int bit() {
+    return 1 << ordinal();
+  }
 }

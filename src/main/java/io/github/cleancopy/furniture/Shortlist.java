@@ -54,8 +54,10 @@ final class Shortlist {
   private void hear(CueFinder finder, int match, int words) {
     int cue = finder.cue[match];
     int end = announcements.end(cue);
+    int positions =
+        announcements.dependsOnPosition(cue) ? finder.positions(match) : Position.ANYWHERE.bit();
     for (int a = announcements.first(cue); a < end; a++) {
-      if (words <= announcements.mostWords(a) && finder.isAt(announcements.position(a), match)) {
+      if (words <= announcements.mostWords(a) && announcements.isMadeAt(positions, a)) {
         meet(announcements.rule(a), announcements.need(a));
       }
     }

@@ -125,7 +125,7 @@ final class Tokens {
     text.getChars(0, length, chars, 0);
   }
 
-  /** Most words are small letters but for the first one, and end in front of a space. */
+  /** Most words are small letters but for the first one, and end in front of a space or a comma. */
   private int word(int from) {
     char[] text = chars;
     long h = hash(HASH_START, Letters.letter(text[from]));
@@ -134,11 +134,15 @@ final class Tokens {
       h = hash(h, text[i]);
       i++;
     }
-    if (i == length || text[i] == ' ') {
+    if (i == length || text[i] == ' ' || endsWord(i, from)) {
       add(from, i, h, WORD);
       return i;
     }
     return anyWord(from);
+  }
+
+  private boolean endsWord(int i, int from) {
+    return chars[i] != 0 && Letters.letter(chars[i]) == 0 && !isPartOfWord(i, from);
   }
 
   private int anyWord(int from) {
