@@ -25,8 +25,8 @@ final class Announcements {
   /** For each cue the longest block, in words, in which it announces anything. */
   private final int[] longest;
 
-  /** For each cue whether it matters where in the block it stands. */
-  private final boolean[] byPosition;
+  /** For each cue all positions in which it announces anything. */
+  private final byte[] positions;
 
   /** For each rule the set of its needs, a bit each. */
   private final byte[] needs;
@@ -34,7 +34,7 @@ final class Announcements {
   Announcements(RuleIndex rules, boolean[] active, int cueCount) {
     from = new int[cueCount + 1];
     longest = new int[cueCount];
-    byPosition = new boolean[cueCount];
+    positions = new byte[cueCount];
     needs = new byte[active.length];
     for (int place = 0; place < active.length; place++) {
       if (active[place]) {
@@ -71,7 +71,7 @@ final class Announcements {
         position[at] = (byte) trigger.position().bit();
         mostWords[at] = trigger.mostWords();
         longest[cue] = Math.max(longest[cue], trigger.mostWords());
-        byPosition[cue] |= trigger.position() != Position.ANYWHERE;
+        positions[cue] |= position[at];
       }
     }
   }
@@ -83,7 +83,12 @@ final class Announcements {
 
   /** Whether a cue may announce more where it stands once more. */
   boolean dependsOnPosition(int cue) {
-    return byPosition[cue];
+    return (positions[cue] & ~Position.ANYWHERE.bit()) != 0;
+  }
+
+  /** In which positions a cue announces anything, a {@link Position#bit} each. */
+  int positions(int cue) {
+    return positions[cue];
   }
 
   /** What a cue announces is numbered from here to {@link #end}. */

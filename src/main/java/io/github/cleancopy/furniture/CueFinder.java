@@ -137,11 +137,15 @@ final class CueFinder {
     };
   }
 
-  /** All positions at which it stands, a {@link Position#bit} each. */
-  int positions(int match) {
-    int positions = Position.ANYWHERE.bit();
-    positions |= isAt(Position.SENTENCE_START, match) ? Position.SENTENCE_START.bit() : 0;
-    return positions | (isAt(Position.BLOCK_START, match) ? Position.BLOCK_START.bit() : 0);
+  /** Those of some positions at which it stands, a {@link Position#bit} each. */
+  int positions(int asked, int match) {
+    return bit(Position.ANYWHERE, asked, match)
+        | bit(Position.SENTENCE_START, asked, match)
+        | bit(Position.BLOCK_START, asked, match);
+  }
+
+  private int bit(Position position, int asked, int match) {
+    return (asked & position.bit()) != 0 && isAt(position, match) ? position.bit() : 0;
   }
 
   /** Whether no word of its sentence is before a token, or none from the first token on. */

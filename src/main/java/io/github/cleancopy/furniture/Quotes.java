@@ -84,6 +84,9 @@ final class Quotes {
   }
 
   private static boolean isMark(char c) {
+    if (c != '"' && c < '«') {
+      return false;
+    }
     return switch (c) {
       case '"', '“', '„', '”', '«', '»', '‘', '’', '「', '」', '『', '』' -> true;
       default -> false;

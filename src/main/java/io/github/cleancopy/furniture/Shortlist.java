@@ -54,8 +54,7 @@ final class Shortlist {
   private void hear(CueFinder finder, int match, int words) {
     int cue = finder.cue[match];
     int end = announcements.end(cue);
-    int positions =
-        announcements.dependsOnPosition(cue) ? finder.positions(match) : Position.ANYWHERE.bit();
+    int positions = finder.positions(announcements.positions(cue), match);
     for (int a = announcements.first(cue); a < end; a++) {
       if (words <= announcements.mostWords(a) && announcements.isMadeAt(positions, a)) {
         meet(announcements.rule(a), announcements.need(a));

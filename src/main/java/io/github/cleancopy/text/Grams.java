@@ -80,13 +80,18 @@ final class Grams {
   /** Reads what stands at a place and returns where it ends. */
   private int word(int start) {
     char c = text.charAt(start);
+    // Nearly all of a text are letters and spaces.
+    if (isLetter(c)) {
+      return letters(start);
+    }
+    if (c == ' ') {
+      return start + 1;
+    }
     if (Character.isDigit(c)) {
       return digits(start);
     }
     if (Text.isIdeograph(c) || Text.isUnspacedLetter(c)) {
       pair(c, start, start + 1);
-    } else if (Text.isWordChar(c)) {
-      return letters(start);
     } else if (MARKS_OF_SITES.indexOf(c) >= 0) {
       pair(c, start, start + 1);
     } else if (MARKS_OF_SPEECH.indexOf(c) >= 0) {
@@ -129,10 +134,11 @@ final class Grams {
   }
 
   private static boolean isLetter(char c) {
-    return Text.isWordChar(c)
-        && !Character.isDigit(c)
-        && !Text.isIdeograph(c)
-        && !Text.isUnspacedLetter(c);
+    return c >= 'a' && c <= 'z'
+        || Text.isWordChar(c)
+            && !Character.isDigit(c)
+            && !Text.isIdeograph(c)
+            && !Text.isUnspacedLetter(c);
   }
 
   private void gram(long letters, int start, int end) {
