@@ -18,6 +18,19 @@ public sealed interface Condition {
   /** The part of it that the passage does not fulfil, for the author of a rule. */
   String failure(Passage passage);
 
+  /**
+   * Whether all of it that the passage does not fulfil is that nobody may be reported or quoted: an
+   * appeal by its words, that somebody tells of.
+   */
+  default boolean failsAsReport(Passage passage) {
+    return false;
+  }
+
+  /** Whether it asks for nothing but reported speech or quotation marks. */
+  default boolean asksForReport() {
+    return false;
+  }
+
   /** Whether it asks for more than the block itself: its neighbours or its place in the story. */
   boolean needsNeighbours();
 
@@ -53,6 +66,19 @@ public sealed interface Condition {
   }
 
   record All(List<Condition> parts) implements Condition {
+    @Override
+    public boolean failsAsReport(Passage passage) {
+      boolean fails = false;
+      for (Condition part : parts) {
+        if (part.failsAsReport(passage)) {
+          fails = true;
+        } else if (!part.holds(passage)) {
+          return false;
+        }
+      }
+      return fails;
+    }
+
     @Override
     public boolean holds(Passage passage) {
       for (Condition part : parts) {
@@ -122,6 +148,11 @@ public sealed interface Condition {
 
   record Any(List<Condition> parts) implements Condition {
     @Override
+    public boolean asksForReport() {
+      return parts.stream().allMatch(Condition::asksForReport);
+    }
+
+    @Override
     public boolean holds(Passage passage) {
       for (Condition part : parts) {
         if (part.holds(passage)) {
@@ -185,6 +216,11 @@ public sealed interface Condition {
 
   record Not(Condition part) implements Condition {
     @Override
+    public boolean failsAsReport(Passage passage) {
+      return part.asksForReport() && part.holds(passage);
+    }
+
+    @Override
     public boolean holds(Passage passage) {
       return !part.holds(passage);
     }
@@ -215,6 +251,11 @@ public sealed interface Condition {
 
   /** A cue is found. */
   record HasCue(String name, int cue) implements Condition {
+    @Override
+    public boolean asksForReport() {
+      return name.equals(Reporting.SPEECH);
+    }
+
     @Override
     public boolean holds(Passage passage) {
       return passage.has(cue);
@@ -249,6 +290,11 @@ public sealed interface Condition {
   /** A question about cues: whole(a, b), together(a, b), quoted-cue(a), opens(a), ends-with(a). */
   @SuppressWarnings("ArrayRecordComponent")
   record AboutCues(CueFact fact, String text, int[] cues) implements Condition {
+    @Override
+    public boolean asksForReport() {
+      return fact == CueFact.QUOTED_CUE;
+    }
+
     @Override
     public boolean holds(Passage passage) {
       return fact.holds(passage, cues);
@@ -291,6 +337,11 @@ public sealed interface Condition {
 
   /** A yes-or-no fact: "whole-block", "question", "in aside|form", "next-to newsletter". */
   record Is(Fact fact, String text, List<String> values) implements Condition {
+    @Override
+    public boolean asksForReport() {
+      return fact == Fact.QUOTED;
+    }
+
     @Override
     public boolean holds(Passage passage) {
       return fact.holds(passage, values);

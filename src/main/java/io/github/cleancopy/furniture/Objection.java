@@ -15,4 +15,9 @@ enum Objection {
   Objection(String reason) {
     this.reason = reason;
   }
+
+  /** Whether the block's words are then a report, whoever else would strike it. */
+  boolean isReport() {
+    return this != NEWS && this != OTHER_LANGUAGE;
+  }
 }

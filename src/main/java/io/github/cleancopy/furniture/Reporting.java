@@ -7,6 +7,9 @@ import java.util.stream.IntStream;
  * appeal does not make it. For one thread.
  */
 final class Reporting {
+  /** The cue of the verbs of reported speech. */
+  static final String SPEECH = "reported-speech";
+
   /** Question and answer, in English, German, the Romance and Slavic languages. */
   private static final String TURNS = "QAFPRDВОП";
 
@@ -24,13 +27,17 @@ final class Reporting {
     /** Says, before a colon, that another's words follow: reported speech, and what was. */
     private static final int INTRODUCTION = 8;
 
+    /** Tells, after a colon, whose words stand before it: "so the letter began". */
+    private static final int TOLD_OF_ABOVE = 16;
+
     /** By cue. */
     private final byte[] roles;
 
-    Roles(int cueCount, int[] speech, int[] moreTags, int[] ownWork, int[] past) {
+    Roles(int cueCount, int[] speech, int[] moreTags, int[] above, int[] ownWork, int[] past) {
       roles = new byte[cueCount];
       mark(speech, SPEECH | TAG | INTRODUCTION);
       mark(moreTags, TAG);
+      mark(above, TOLD_OF_ABOVE);
       mark(ownWork, OWN_WORK);
       mark(past, INTRODUCTION);
     }
@@ -43,7 +50,8 @@ final class Reporting {
 
     /** The cues that are looked for in each block, whatever its rules ask for. */
     IntStream alwaysAsked() {
-      return IntStream.range(0, roles.length).filter(cue -> has(cue, TAG | OWN_WORK));
+      return IntStream.range(0, roles.length)
+          .filter(cue -> has(cue, TAG | TOLD_OF_ABOVE | OWN_WORK));
     }
 
     private boolean has(int cue, int role) {
@@ -64,14 +72,14 @@ final class Reporting {
   }
 
   /**
-   * Whether the block reports: a verb of saying stands after a comma, or each sentence tells of the
-   * newsroom's work.
+   * Whether the block reports: a verb of saying stands after a comma, a colon is followed by whose
+   * words stand before it, or each sentence tells of the newsroom's work.
    */
   boolean isReport() {
     int sentence = -1;
     int ofWork = 0;
     for (int m = 0; m < finder.size; m++) {
-      if (is(m, Roles.TAG) && isAfterComma(finder.from[m])) {
+      if (isTag(m) || isToldOfAbove(m)) {
         return true;
       }
       if (is(m, Roles.OWN_WORK) && tokens.sentence[finder.from[m]] != sentence) {
@@ -88,18 +96,22 @@ final class Reporting {
 
   /**
    * Whether the passage tells, after a comma, who said what has one of the cues: "Support us, read
-   * the banner." Such a verb belongs to what stands before it up to the last full stop or colon.
+   * the banner." Such a verb belongs to what stands before it up to the last full stop or colon;
+   * after a colon it belongs to the sentence: "Support us: so the letter began."
    */
   boolean isAttributed(int[] cues) {
     int told = -1;
     int clause = passage.from();
     int token = clause;
-    for (int m = has(Roles.TAG) ? 0 : finder.size; m < finder.size; m++) {
+    for (int m = has(Roles.TAG | Roles.TOLD_OF_ABOVE) ? 0 : finder.size; m < finder.size; m++) {
       if (passage.isHere(m)) {
         for (; token <= finder.from[m]; token++) {
-          clause = tokens.afterBreak[token] ? token : clause;
+          clause = tokens.afterBreak[token] && !isAfter("、", token) ? token : clause;
         }
-        if (told >= clause && is(m, Roles.TAG) && isAfterComma(finder.from[m])) {
+        if (told >= clause && isTag(m)
+            || told >= 0
+                && isToldOfAbove(m)
+                && tokens.sentence[told] == tokens.sentence[finder.from[m]]) {
           return true;
         }
         told = contains(cues, m) ? finder.from[m] : told;
@@ -186,7 +198,15 @@ final class Reporting {
     return Passage.contains(cues, finder.cue[match]);
   }
 
-  private boolean isAfterComma(int token) {
+  private boolean isTag(int match) {
+    return is(match, Roles.TAG) && isAfter(",،、，", finder.from[match]);
+  }
+
+  private boolean isToldOfAbove(int match) {
+    return is(match, Roles.TOLD_OF_ABOVE) && isAfter(":：", finder.from[match]);
+  }
+
+  private boolean isAfter(String signs, int token) {
     int i = tokens.start[token] - 1;
     if (i > 0 && tokens.text.charAt(i) == ' ' && Character.isLetter(tokens.text.charAt(i - 1))) {
       return false;
@@ -194,6 +214,6 @@ final class Reporting {
     while (i >= 0 && " \"'”“’»«–—-".indexOf(tokens.text.charAt(i)) >= 0) {
       i--;
     }
-    return i >= 0 && ",،、，".indexOf(tokens.text.charAt(i)) >= 0;
+    return i >= 0 && signs.indexOf(tokens.text.charAt(i)) >= 0;
   }
 }

@@ -55,8 +55,9 @@ public final class RuleBook {
             scopes.names(),
             new Reporting.Roles(
                 scopes.names().size(),
-                scopes.named("reported-speech"),
+                scopes.named(Reporting.SPEECH),
                 scopes.named("speech-tag"),
+                scopes.named("told-of-above"),
                 scopes.named("own-work"),
                 scopes.named("past")));
   }

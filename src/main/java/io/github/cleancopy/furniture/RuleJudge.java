@@ -162,7 +162,7 @@ final class RuleJudge implements Judge {
         tryRule(listed.get(i), block.number());
       }
       later[block.number()] = asking.toArray();
-      reports[block.number()] = reporting.isReport();
+      reports[block.number()] |= reporting.isReport();
       trim(block);
       settle(block.number());
     }
@@ -203,9 +203,17 @@ final class RuleJudge implements Judge {
 
     private boolean holds(Recogniser recogniser) {
       Condition condition = recogniser.condition();
-      return condition != null
-          && condition.holds(passage.named(recogniser.cues))
-          && objections.to(recogniser) == null;
+      if (condition == null) {
+        return false;
+      }
+      int number = passage.block().number();
+      if (!condition.holds(passage.named(recogniser.cues))) {
+        reports[number] |= condition.failsAsReport(passage);
+        return false;
+      }
+      Objection objection = objections.to(recogniser);
+      reports[number] |= objection != null && objection.isReport();
+      return objection == null;
     }
 
     private List<String> evidence(Recogniser recogniser) {

@@ -39,6 +39,19 @@ class SparedTest {
           pl | Zapisz się do newslettera, radził automat na dworcu.
           pt | Assine a nossa newsletter, repetia o papagaio.
           nl | Schrijf je in voor onze nieuwsbrief, riep de conducteur.
+          en | Become a member today, a hand-painted board outside the mill says.
+          de | Werden Sie Mitglied, war auf dem Bierdeckel zu lesen.
+          tr | Gazeteciliğimize destek olun, yazılıydı okulun kapısında.
+          cs | Přispějte na naši práci, hlásala cedule nad pekárnou.
+          sk | Podporte našu prácu, stálo na stene pekárne.
+          fi | Tue journalismiamme, oli maalattu ladon seinään.
+          it | Sostieni il nostro giornalismo, stava scritto sul muro del forno.
+          el | Στηρίξτε την ανεξάρτητη δημοσιογραφία, διάβαζε κανείς στον τοίχο του φούρνου.
+          sv | Stöd vår journalistik, stod det på mjölkpaketet.
+          da | Tilmeld dig vores nyhedsbrev, opfordrede bibliotekaren.
+          hu | Támogasd munkánkat, állt a malom falán.
+          ro | Susțineți jurnalismul independent, scria pe zidul brutăriei.
+          bg | Абонирайте се за нашия бюлетин, съветваше библиотекарката.
           """)
   void anOrderThatIsAttributedAfterACommaStays(String language, String line) {
     assertThat(left(language, line)).isEqualTo(line);
@@ -81,6 +94,57 @@ class SparedTest {
     assertThat(page.verdict(0).strikes()).isFalse();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          ジャーナリズムを支えてください | 、という横断幕が広場に出た。
+          ニュースレターに登録してください | 、と図書館の司書は勧めた。
+          """)
+  void inJapaneseAParticleAfterTheCommaAttributes(String order, String told) {
+    assertThat(left("ja", order + told)).isEqualTo(order + told);
+    assertThat(left("ja", order + "。")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          en | Support our journalism with a small donation | : thus ran the note under every door.
+          de | Unterstützen Sie uns mit einer Spende | : Mit diesen Worten begann die Rede des Pfarrers.
+          pl | Bez twojego wsparcia znikniemy | : tymi słowami zaczynała się mowa proboszcza.
+          """)
+  void anOrderWhoseSourceFollowsAColonStays(String language, String order, String told) {
+    assertThat(left(language, order + told)).isEqualTo(order + told);
+    assertThat(left(language, order + ".")).isEmpty();
+    assertThat(left(language, order + ": We do.")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          en | Support our reporting with a monthly gift, a banner reads.
+          en | A: Support our reporting with a monthly gift.
+          en | They saw no more than this: Support our reporting with a monthly gift.
+          en | Support our reporting with a monthly gift said the mug she held.
+          """)
+  void whatARuleAcquitsAsAReportTheVoiceLeavesAloneToo(String language, String line) {
+    Blocks ruled =
+        ExamplePage.of(line)
+            .blocks()
+            .judgedBy(RuleBook.standard().forPage(language, List.of(ExamplePage.SITE)));
+
+    assertThat(ruled.verdict(0).isCommended()).isTrue();
+    assertThat(ruled.judgedBy(RuleBook.standard().voice()).text()).isEqualTo(line);
+  }
+
   @Test
   void aVerbOfSayingBehindAnotherSentenceOrALabelAttributesNothing() {
     assertThat(left("en", "Sign up for our newsletter. Free, read the facts every day."))
@@ -98,6 +162,8 @@ class SparedTest {
           de | Wir haben vierzig Newsletter abonniert und keinen davon behalten.
           fr | Nous avons suivi l'argent tout l'hiver. Nos journalistes ont consulté trois cents relevés.
           it | I nostri cronisti hanno seguito il denaro per sei mesi.
+          es | Nuestra reportera visitó doce panaderías y leyó todas las cartas sin publicidad.
+          cs | Naše reportérka strávila v pekárně dva týdny mezi dárci.
           """)
   void whatTheNewsroomTellsOfItsOwnWorkStays(String language, String line) {
     assertThat(left(language, line)).isEqualTo(line);
@@ -111,6 +177,10 @@ class SparedTest {
           """
           de | Wir haben alle gelesen. Unsere Reporter haben vierhundert beantwortet.
           nl | Onze verslaggevers lazen alle brieven van donateurs.
+          de | Unsere Reporterin hat in den Wochen danach mit elf Müllern gesprochen.
+          sv | Våra reportrar har läst fyrtio domar.
+          tr | Muhabirimiz fırında iki hafta geçirdi.
+          ru | Наши корреспонденты две недели провели в пекарне.
           fr | Abonnez-vous à notre lettre, répondait la mairie à chaque question. Inscrivez-vous, et vous saurez tout.
           """)
   void theVoiceIsToldWhatReports(String language, String line) {
