@@ -19,14 +19,14 @@ public sealed interface Condition {
   String failure(Passage passage);
 
   /**
-   * Whether all of it that the passage does not fulfil is that nobody may be reported or quoted: an
-   * appeal by its words, that somebody tells of.
+   * Whether all of it that the passage does not fulfil is that nobody may be reported: an appeal by
+   * its words, that somebody tells of.
    */
   default boolean failsAsReport(Passage passage) {
     return false;
   }
 
-  /** Whether it asks for nothing but reported speech or quotation marks. */
+  /** Whether it asks for nothing but reported speech. */
   default boolean asksForReport() {
     return false;
   }
@@ -291,11 +291,6 @@ public sealed interface Condition {
   @SuppressWarnings("ArrayRecordComponent")
   record AboutCues(CueFact fact, String text, int[] cues) implements Condition {
     @Override
-    public boolean asksForReport() {
-      return fact == CueFact.QUOTED_CUE;
-    }
-
-    @Override
     public boolean holds(Passage passage) {
       return fact.holds(passage, cues);
     }
@@ -337,11 +332,6 @@ public sealed interface Condition {
 
   /** A yes-or-no fact: "whole-block", "question", "in aside|form", "next-to newsletter". */
   record Is(Fact fact, String text, List<String> values) implements Condition {
-    @Override
-    public boolean asksForReport() {
-      return fact == Fact.QUOTED;
-    }
-
     @Override
     public boolean holds(Passage passage) {
       return fact.holds(passage, values);

@@ -146,6 +146,17 @@ class SparedTest {
   }
 
   @Test
+  void anAppealBehindASentenceThatReportsIsNoReport() {
+    String line = "The court said no. Support our reporting with a monthly gift.";
+    Blocks ruled =
+        ExamplePage.of(line)
+            .blocks()
+            .judgedBy(RuleBook.standard().forPage("en", List.of(ExamplePage.SITE)));
+
+    assertThat(ruled.verdict(0).isCommended()).isFalse();
+  }
+
+  @Test
   void aVerbOfSayingBehindAnotherSentenceOrALabelAttributesNothing() {
     assertThat(left("en", "Sign up for our newsletter. Free, read the facts every day."))
         .doesNotContain("Sign up");
