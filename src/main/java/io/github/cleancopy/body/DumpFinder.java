@@ -138,9 +138,13 @@ final class DumpFinder {
 
   private Verdict verdict(int i, boolean stays, Span story, @Nullable Field field) {
     if (field != null) {
-      return Verdict.move(field, "body.dump." + field.label(), moved(field), List.of());
+      return move(field);
     }
     return stays ? Verdict.OPEN : strike(i, story);
+  }
+
+  static Verdict move(Field field) {
+    return Verdict.move(field, "body.dump." + field.label(), moved(field), List.of());
   }
 
   private static String moved(Field field) {
@@ -155,16 +159,15 @@ final class DumpFinder {
 
   private Verdict strike(int i, Span story) {
     Evidence reasons = models.second().reasons(seen.get(i), MOST_REASONS);
-    if (i < story.start()) {
-      return struck("before-story", "stands before the story begins", reasons);
-    }
-    return i >= story.end()
-        ? struck("after-story", "stands after the story has ended", reasons)
-        : struck("teaser", "stands amid the story and is none of it", reasons);
+    DumpOutside outside = place(i, story);
+    return Verdict.strike(CATEGORY, outside.rule(), outside.reason(), reasons);
   }
 
-  private static Verdict struck(String rule, String reason, Evidence evidence) {
-    return Verdict.strike(CATEGORY, "body.dump." + rule, reason, evidence);
+  private static DumpOutside place(int i, Span story) {
+    if (i < story.start()) {
+      return DumpOutside.BEFORE_STORY;
+    }
+    return i >= story.end() ? DumpOutside.AFTER_STORY : DumpOutside.TEASER;
   }
 
   /** Words of the title, as far as the page's markup tells it. */

@@ -43,7 +43,7 @@ final class PageJudge {
     return verdicts;
   }
 
-  private static Verdict move(Field field) {
+  static Verdict move(Field field) {
     String reason =
         switch (field) {
           case TITLE -> "is the headline";

@@ -13,11 +13,11 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Collections;
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -122,23 +122,30 @@ record CleanPlan(
   }
 
   private void refuseSame(List<String> inputs) throws UsageException {
-    Set<Path> used = new HashSet<>();
+    Map<Path, String> used = new HashMap<>();
     for (String input : inputs) {
       if (!input.equals(Inputs.STANDARD_INPUT)) {
         Path path = absolute(Inputs.path(input));
         if (isOneOfMany(path)) {
           throw new UsageException(path + ": this run would read and replace it");
         }
-        used.add(path);
+        used.putIfAbsent(path, "the input " + input);
+      }
+    }
+    for (Map.Entry<String, Path> flag : flags().entrySet()) {
+      Path file = flag.getValue();
+      String before = used.putIfAbsent(absolute(file), flag.getKey());
+      if (before == null && !file.equals(output) && isOneOfMany(absolute(file))) {
+        before = "-o, as one of the files it writes";
+      }
+      if (before != null) {
+        throw new UsageException(
+            "%s is named twice: by %s and by %s; a run reads or writes a file once"
+                .formatted(file, before, flag.getKey()));
       }
     }
     for (Path file : written()) {
-      if (!used.add(absolute(file)) || (!file.equals(output) && isOneOfMany(absolute(file)))) {
-        throw new UsageException(file + ": the same file cannot be read and written, or twice");
-      }
-    }
-    for (Path file : written()) {
-      if (!Collections.disjoint(used, unfinished(absolute(file)))) {
+      if (!Collections.disjoint(used.keySet(), unfinished(absolute(file)))) {
         throw new UsageException(
             file + ": while it is written it has the name of another file of this run");
       }
@@ -153,7 +160,23 @@ record CleanPlan(
   }
 
   private List<Path> written() {
-    return Stream.of(output, rejects, report, review).filter(Objects::nonNull).toList();
+    return List.copyOf(flags().values());
+  }
+
+  /** What this run writes, by the flag that names it. */
+  private Map<String, Path> flags() {
+    Map<String, Path> flags = new LinkedHashMap<>();
+    put(flags, "-o", output);
+    put(flags, "--rejects", rejects);
+    put(flags, "--report", report);
+    put(flags, "--review", review);
+    return flags;
+  }
+
+  private static void put(Map<String, Path> flags, String flag, @Nullable Path file) {
+    if (file != null) {
+      flags.put(flag, file);
+    }
   }
 
   /** One path for one file, by whatever links its folder was reached. */

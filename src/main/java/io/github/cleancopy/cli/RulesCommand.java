@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.cli.Options;
 
 /**
@@ -37,6 +38,7 @@ final class RulesCommand implements Command {
     Options options = new Options();
     options.addOption(InputFlags.flag("category", "CATEGORY"));
     options.addOption(InputFlags.flag("language", "CODE"));
+    options.addOption(null, "cited", false, "");
     return options;
   }
 
@@ -61,6 +63,10 @@ final class RulesCommand implements Command {
   private static int list(Arguments arguments, List<String> paths, Console console)
       throws UsageException, IOException {
     StringBuilder out = new StringBuilder();
+    if (arguments.has("cited")) {
+      CitedId.all().forEach(one -> out.append("%-44s %s%n".formatted(one.id(), one.means())));
+      return print(out, console);
+    }
     for (Rule rule : wanted(arguments, paths)) {
       out.append("%-44s %s%n".formatted(rule.id(), rule.why()));
     }
@@ -79,7 +85,13 @@ final class RulesCommand implements Command {
         return print(described(rule), console);
       }
     }
-    throw UnknownRule.named(id, rules.stream().map(Rule::id).toList());
+    CitedId cited = CitedId.of(id);
+    if (cited != null) {
+      return print(new StringBuilder(cited.described()), console);
+    }
+    Stream<String> known =
+        Stream.concat(rules.stream().map(Rule::id), CitedId.all().stream().map(CitedId::id));
+    throw UnknownRule.named(id, known.toList());
   }
 
   private static StringBuilder described(Rule rule) {
@@ -139,6 +151,10 @@ final class RulesCommand implements Command {
     Set<String> ids = wanted(arguments, paths).stream().map(Rule::id).collect(Collectors.toSet());
     RuleTester tester = new RuleTester(book(paths));
     List<String> failures = new ArrayList<>();
+    wanted(arguments, paths).stream()
+        .filter(RuleTester::lacksProof)
+        .map(RuleTester::proofWanted)
+        .forEach(failures::add);
     int tried = 0;
     for (RuleTester.Case one : tester.cases().toList()) {
       // What one of our rules must keep, a rule of the user's may strike: so all "keeps" are tried.

@@ -3,10 +3,14 @@ package io.github.cleancopy.furniture;
 import java.io.StringReader;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -34,6 +38,15 @@ final class PackReader {
       Set.of("id", "why", "when", "strength", "tells", "strikes", "keeps", "trims");
   static final Set<String> TRIM_KEYS = Set.of("cut", "when", "from", "leaves");
 
+  /**
+   * What begins an id as a language: the codes of ISO 639-1, and that of rules for all languages;
+   * but for that of Burmese, since "my.newsletter.x" is how people name a rule of their own.
+   */
+  private static final Set<String> CODES =
+      Stream.concat(Stream.of("any"), Arrays.stream(Locale.getISOLanguages()))
+          .filter(code -> !code.equals("my"))
+          .collect(Collectors.toUnmodifiableSet());
+
   private static final String PACK_HAS =
       "a pack has language, category, cues, rules, off; a language.yaml has language, accents,"
           + " endings, prefixes, alphabets, cues";
@@ -60,6 +73,7 @@ final class PackReader {
     String category = text(top, "category", "");
     checkCategory(category, top);
     String language = language(top);
+    checkPlace(language, top);
     Map<String, RulePack.Cue> cues = cues(top.get("cues"));
     return new RulePack(
         file,
@@ -100,6 +114,21 @@ final class PackReader {
       throw error(top.get("language"), "'" + language + "' is no language: en, pt, any ...");
     }
     return language;
+  }
+
+  /** A file laid out as the built-in ones are, LANGUAGE/CATEGORY.yaml, is of that language. */
+  private void checkPlace(String language, Map<String, Node> top) {
+    String[] steps = file.replace('\\', '/').split("/");
+    if (steps.length < 2) {
+      return;
+    }
+    String folder = steps[steps.length - 2];
+    String name = steps[steps.length - 1].replaceFirst("\\.ya?ml$", "");
+    if (Categories.isKnown(name) && CODES.contains(folder) && !folder.equals(language)) {
+      throw error(
+          top.get("language"),
+          "'language' is %s, but the file lies in the folder of %s".formatted(language, folder));
+    }
   }
 
   private void checkCategory(String category, Map<String, Node> top) {
@@ -191,7 +220,7 @@ final class PackReader {
     }
     Node whenNode = keys.get("when");
     return new Rule(
-        required(keys, "id", "id: en.newsletter.sign-up", node),
+        id(keys, node, language),
         language,
         category,
         required(keys, "why", "why: The site asks ...", node),
@@ -204,6 +233,19 @@ final class PackReader {
         file,
         line(node),
         whenNode == null ? line(node) : line(whenNode));
+  }
+
+  /** An id may begin with the code of a language, and then of the one that the pack is for. */
+  private String id(Map<String, Node> keys, Node rule, String language) {
+    String id = required(keys, "id", "id: en.newsletter.sign-up", rule);
+    int dot = id.indexOf('.');
+    String said = dot < 0 ? "" : id.substring(0, dot);
+    if (CODES.contains(said) && !said.equals(language)) {
+      throw error(
+          keys.get("id"),
+          "the id '%s' says %s, but 'language' of this pack is %s".formatted(id, said, language));
+    }
+    return id;
   }
 
   private List<Trim> trims(@Nullable Node node) {

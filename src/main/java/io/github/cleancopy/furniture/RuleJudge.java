@@ -368,11 +368,7 @@ final class RuleJudge implements Judge {
       }
       for (int i = first; i < end; i++) {
         enclosed[i] =
-            Verdict.strike(
-                category,
-                "any.run.enclosed",
-                "A short line between two struck lines of one box.",
-                List.of("between=" + category));
+            Verdict.strike(category, Enclosed.ID, Enclosed.WHY, List.of("between=" + category));
         page.strike(i, category);
       }
     }

@@ -49,16 +49,34 @@ public final class RuleTester {
   }
 
   /**
-   * Stops at the first example of these packs that does not come out as it claims.
+   * Stops at the first rule of these packs that proves nothing, and at the first example that does
+   * not come out as it claims.
    *
    * @param packs packs of the book
    * @throws RuleFileException with the example's place, what is wrong, and the cues found
    */
   public void check(List<RulePack> packs) {
-    packs.stream()
-        .flatMap(pack -> pack.rules.stream())
-        .flatMap(RuleTester::cases)
-        .forEach(this::check);
+    List<Rule> rules = packs.stream().flatMap(pack -> pack.rules.stream()).toList();
+    for (Rule rule : rules) {
+      if (lacksProof(rule)) {
+        throw new RuleFileException(rule.file(), rule.line(), wanting(rule));
+      }
+    }
+    rules.stream().flatMap(RuleTester::cases).forEach(this::check);
+  }
+
+  /** Whether it strikes whole lines and names none: nobody could tell whether it ever does. */
+  public static boolean lacksProof(Rule rule) {
+    return !rule.when().isEmpty() && rule.strikes().isEmpty() && rule.trims().isEmpty();
+  }
+
+  /** The word for the author of such a rule, with its place. */
+  public static String proofWanted(Rule rule) {
+    return rule.file() + ":" + rule.line() + ": " + wanting(rule);
+  }
+
+  private static String wanting(Rule rule) {
+    return rule.id() + ": names no line under 'strikes' that it would strike; give one at least";
   }
 
   private void check(Case one) {

@@ -146,7 +146,7 @@ class CleanCommandTest {
     assertUsage(Call.of("explain", path("a.jsonl"), path("a.jsonl")), "one INPUT");
     assertUsage(Call.of("clean", path("a.jsonl"), "-o", path("no/clean.jsonl")), "no folder");
     assertUsage(Call.of("clean", path("a.jsonl"), "-o", folder.toString()), "is a folder");
-    assertUsage(Call.of("clean", path("a.jsonl"), "-o", path("a.jsonl")), "read and written");
+    assertUsage(Call.of("clean", path("a.jsonl"), "-o", path("a.jsonl")), "named twice");
     assertUsage(Call.of("clean", path("a.jsonl"), "-o", output, "--rules", "no.yaml"), "no.yaml");
     assertThat(folder.toFile().list()).containsExactly("a.jsonl");
   }
@@ -175,6 +175,22 @@ class CleanCommandTest {
           .isEqualTo(2);
     }
     assertThat(folder.toFile().list()).containsExactlyInAnyOrder("a.jsonl", "here");
+  }
+
+  @Test
+  void aFileThatTwoFlagsNameIsToldWithBoth() throws IOException {
+    String input = write("a.jsonl", jsonLines(1)).toString();
+    assertUsage(
+        Call.of("clean", input, "-o", input),
+        input + " is named twice: by the input " + input + " and by -o;");
+    String x = path("x.jsonl");
+    assertUsage(
+        Call.of("clean", input, "--rejects", x, "--report", x),
+        x + " is named twice: by --rejects and by --report;");
+    assertUsage(
+        Call.of("clean", input, "-o", x, "--split", "1", "--report", path("x-00001.jsonl")),
+        path("x-00001.jsonl")
+            + " is named twice: by -o, as one of the files it writes and by --re");
   }
 
   private static void assertUsage(Call call, String hint) {

@@ -3,11 +3,15 @@ package io.github.cleancopy.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RulesCommandTest {
   private static final String PACK =
@@ -57,12 +61,64 @@ class RulesCommandTest {
   }
 
   @Test
-  void whatTheVoiceFilesIsNoRuleAndSaidToBeNone() {
+  void whatTheVoiceFilesIsExplainedWithHowItIsSilenced() {
     Call call = Call.of("rules", "show", "voice.newsletter");
-    assertThat(call.code()).isEqualTo(2);
-    assertThat(call.err())
-        .contains("voice.newsletter is no rule")
-        .contains("off: [voice.newsletter]");
+    assertThat(call.code()).isZero();
+    assertThat(call.out()).contains("in no rule file").contains("off: ['voice.newsletter']");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "any.run.enclosed",
+        "body.page.before-story",
+        "body.page.no-story",
+        "body.page.byline",
+        "body.dump.teaser",
+        "body.dump.title",
+        "voice.donation-appeal"
+      })
+  void anIdThatRecordsCiteIsListedAndExplained(String id) {
+    assertThat(Call.of("rules", "list", "--cited").out()).contains(id + " ");
+    assertThat(Call.of("rules", "show", id).out())
+        .startsWith(id + "  (in no rule file)")
+        .contains("  means  ", "  decides  ", "  off  ");
+  }
+
+  @Test
+  void anIdNearOneThatRecordsCiteIsNamed() {
+    assertThat(Call.of("rules", "show", "body.page.sidebr").err())
+        .contains("did you mean body.page.sidebar?");
+  }
+
+  /** Whoever files a block under an id of a new kind has to explain it in CitedId. */
+  @Test
+  void noOtherClassFilesBlocksThanThoseWhoseIdsAreExplained() throws IOException {
+    try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+      assertThat(files.filter(RulesCommandTest::files).map(f -> f.getFileName().toString()))
+          .containsExactlyInAnyOrder(
+              "DumpFinder.java", "PageJudge.java", "RuleJudge.java", "Voice.java");
+    }
+  }
+
+  private static boolean files(Path file) {
+    try {
+      return Files.isRegularFile(file)
+          && Files.readString(file).matches("(?s).*Verdict\\s*\\.(strike|move)\\(.*");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Test
+  void aRuleThatNamesNoLineItStrikesIsNamedAndRefused() throws IOException {
+    int strikes = PACK.indexOf("    strikes:");
+    String file = write("mine.yaml", PACK.substring(0, strikes));
+    String wanted = "mine.yaml:7: en.newsletter.bulletin: names no line under 'strikes'";
+    assertThat(Call.of("rules", "test", file))
+        .satisfies(call -> assertThat(call.code()).isEqualTo(1))
+        .satisfies(call -> assertThat(call.out()).contains(wanted));
+    assertThat(Call.of("clean", "-", "--rules", file).err()).contains(wanted);
   }
 
   @Test

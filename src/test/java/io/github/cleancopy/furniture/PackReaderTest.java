@@ -38,6 +38,16 @@ class PackReaderTest {
   }
 
   @Test
+  void anIdOrFolderOfAnotherLanguageThanThePacksIsRefused() {
+    refused(
+        RULE.replace("language: en", "language: de"),
+        "x.yaml:6: the id 'en.newsletter.x' says en, but 'language' of this pack is de");
+    assertThatThrownBy(() -> PackReader.read("mine/de/newsletter.yaml", RULE))
+        .hasMessage(
+            "mine/de/newsletter.yaml:1: 'language' is en, but the file lies in the folder of de");
+  }
+
+  @Test
   void anExampleThatComesOutWrongStopsTheRunWithItsPlace() {
     RulePack pack = PackReader.read("x.yaml", RULE + "    strikes: [A letter]\n");
     RuleBook book = RuleBook.of(List.of(pack));
