@@ -28,35 +28,34 @@ public final class Voice implements Judge {
   private static final String REASON = "sounds like the site speaking to its reader";
 
   /**
-   * In log-odds. With it and {@link #SURE_OF_PLEA} 33 of 66,100 paragraphs of real stories would
-   * go, most of them furniture that a person overlooked, and of 635 paragraphs of which half were
-   * chosen to mislead none, on sites the model has not learnt from ({@code TrainVoice}).
+   * In log-odds. With it and the other bars 26 of 66,100 paragraphs of real stories would go, most
+   * of them furniture that a person overlooked, and of 635 paragraphs of which half were chosen to
+   * mislead two, on sites the model has not learnt from ({@code TrainVoice}).
    */
-  private static final double SURE = 1;
+  private static final double SURE = 0.8;
 
   /**
    * Texts of four words or more that ask for money or speak of the site's own advertisements are
-   * rarely taken wrongly: a lower bar cost three of those paragraphs, and struck a tenth more of
-   * the furniture that no rule knows.
+   * rarely taken wrongly: a higher bar spared one of those paragraphs.
    */
-  private static final double SURE_OF_PLEA = 0.8;
+  private static final double SURE_OF_PLEA = 0.6;
 
   private static final Set<String> PLEAS = Set.of("donation-appeal", "ad-notice");
 
   private static final int FEWEST_WORDS_OF_PLEA = 4;
 
-  /** Two words may be a name or a sub-heading. */
-  private static final double SURE_OF_TWO_WORDS = 1.2;
+  /** Two words may be a name or a sub-heading, and a question an interviewer's. */
+  private static final double SURE_OF_DOUBTFUL = 1;
 
   /** Characters. Most paragraphs are a reporter's by their first line, and need no second look. */
   private static final int OPENING = 80;
 
-  private static final double HOPELESS = -0.35;
+  private static final double HOPELESS = -0.6;
 
   private static final int FEWEST_WORDS = 2;
 
-  /** Fewer than {@link GramModel} reads; the longest appeals have some hundred. */
-  private static final int MOST_WORDS = 120;
+  /** Of the furniture that it alone has found none had more than 60. */
+  private static final int MOST_WORDS = 80;
 
   private static final int MOST_EVIDENCE = 4;
 
@@ -153,7 +152,7 @@ public final class Voice implements Judge {
 
   /**
    * Whether a text sounds so much like the site that it may go. What it quotes is somebody else's,
-   * a question may be an interviewer's, and nothing that is longer than an appeal goes.
+   * and nothing that is longer than an appeal goes.
    */
   static boolean sounds(GramModel model, String text) {
     if (text.length() > 2 * OPENING && model.score(text.substring(0, OPENING)) < HOPELESS) {
@@ -161,20 +160,18 @@ public final class Voice implements Judge {
     }
     String own = Quotes.without(text);
     int words = Text.wordCount(own);
-    return words >= FEWEST_WORDS
-        && words <= MOST_WORDS
-        && !Text.isQuestion(own)
-        && isSure(model, own, words);
+    return words >= FEWEST_WORDS && words <= MOST_WORDS && isSure(model, own, words);
   }
 
   private static boolean isSure(GramModel model, String text, int words) {
     double score = model.score(text);
-    if (score > SURE) {
-      return words > FEWEST_WORDS || score > SURE_OF_TWO_WORDS;
+    if (words == FEWEST_WORDS || Text.isQuestion(text)) {
+      return score > SURE_OF_DOUBTFUL;
     }
-    return score > SURE_OF_PLEA
-        && words >= FEWEST_WORDS_OF_PLEA
-        && PLEAS.contains(String.valueOf(model.category(text)));
+    return score > SURE
+        || score > SURE_OF_PLEA
+            && words >= FEWEST_WORDS_OF_PLEA
+            && PLEAS.contains(String.valueOf(model.category(text)));
   }
 
   /** Whether an id is one under which verdicts of the voice may be filed. */

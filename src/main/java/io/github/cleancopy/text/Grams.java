@@ -133,7 +133,8 @@ final class Grams {
     return end;
   }
 
-  private static boolean isLetter(char c) {
+  /** Of a script whose words are set apart. */
+  static boolean isLetter(char c) {
     return c >= 'a' && c <= 'z'
         || Text.isWordChar(c)
             && !Character.isDigit(c)

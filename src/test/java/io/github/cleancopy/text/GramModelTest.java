@@ -28,6 +28,16 @@ class GramModelTest {
   }
 
   @Test
+  void oneThatHearsMeaningsKnowsAnAppealInALanguageThatItHasNotLearnt() throws IOException {
+    String german = "Unterstützen Sie uns mit fünf Euro im Monat";
+    String news = "Der Minister sagte am Montag, die Brücke bleibt zu";
+    GramModel model = GramModel.read(GramTrainer.ofMeanings(CATEGORIES, 0.002).train(samples()));
+    GramModel deaf = GramModel.read(trained());
+    assertThat(model.score(german) - model.score(news))
+        .isGreaterThan(0.5 + deaf.score(german) - deaf.score(news));
+  }
+
+  @Test
   void oneWithoutCategoriesOnlyTellsTheKind() throws IOException {
     List<Sample> samples =
         List.of(
@@ -58,13 +68,19 @@ class GramModelTest {
   }
 
   private static byte[] trained() throws IOException {
+    return new GramTrainer(CATEGORIES).train(samples());
+  }
+
+  private static List<Sample> samples() {
     List<Sample> samples = new ArrayList<>();
     for (String day : List.of("morning", "evening", "weekly", "daily")) {
       samples.add(new Sample("Get the " + day + " letter in your inbox", true, "newsletter"));
       samples.add(new Sample("Give a coin to our " + day + " paper", true, "donation-appeal"));
       samples.add(new Sample("The mayor closed the " + day + " bridge", false, ""));
       samples.add(new Sample("A " + day + " train left on Monday", false, ""));
+      samples.add(new Sample("Support us with a few euro every month", true, "donation-appeal"));
+      samples.add(new Sample("The minister said on Monday that it stays", false, ""));
     }
-    return new GramTrainer(CATEGORIES).train(samples);
+    return samples;
   }
 }
