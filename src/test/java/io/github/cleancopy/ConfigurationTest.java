@@ -39,6 +39,7 @@ class ConfigurationTest {
           - id: en.event-promo.ferry
             why: A test.
             when: ferry
+            strikes: [Take the ferry.]
         """;
     var packs = PackFiles.read(Files.writeString(folder.resolve("ferry.yaml"), pack));
     assertThat(text(Cleancopy.configure().only("newsletter").rules(packs)))
