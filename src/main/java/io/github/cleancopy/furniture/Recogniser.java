@@ -28,6 +28,9 @@ final class Recogniser {
 
   final Rule rule;
 
+  /** Whether the user brought it, and not Cleancopy. */
+  final boolean own;
+
   /** The cues that the condition names outside of "not". */
   final int[] cues;
 
@@ -46,7 +49,7 @@ final class Recogniser {
   private final CueNames names;
   private volatile @Nullable Parsed parsed;
 
-  /** A rule whose condition is known from an earlier parse. */
+  /** A built-in rule whose condition is known from an earlier parse. */
   Recogniser(
       Rule rule,
       CueNames names,
@@ -56,6 +59,7 @@ final class Recogniser {
       boolean needsStruckNeighbour,
       int[] allCues) {
     this.rule = rule;
+    this.own = false;
     this.names = names;
     this.cues = cues;
     this.needs = needs;
@@ -64,8 +68,9 @@ final class Recogniser {
     this.allCues = allCues;
   }
 
-  private Recogniser(Rule rule, CueNames names, Parsed parsed, CueCounts counts) {
+  private Recogniser(Rule rule, boolean own, CueNames names, Parsed parsed, CueCounts counts) {
     this.rule = rule;
+    this.own = own;
     this.names = names;
     this.parsed = parsed;
     Condition condition = parsed.condition();
@@ -101,11 +106,12 @@ final class Recogniser {
   /**
    * Reads a rule's condition and trims.
    *
+   * @param own whether the user brought it
    * @param counts tell by which of its cues the rule is best announced
    * @throws RuleFileException if one cannot be read or names an unknown cue
    */
-  static Recogniser of(Rule rule, CueNames names, CueCounts counts) {
-    return new Recogniser(rule, names, parse(rule, names), counts);
+  static Recogniser of(Rule rule, boolean own, CueNames names, CueCounts counts) {
+    return new Recogniser(rule, own, names, parse(rule, names), counts);
   }
 
   private static Parsed parse(Rule rule, CueNames names) {

@@ -89,7 +89,7 @@ public final class RuleBook {
     CuesBuilder builder = new CuesBuilder();
     return new RuleBook(
             List.of(), builder.build(), new Scopes(), List.of(), Set.of(), Voice.silent())
-        .plus(packs);
+        .plus(packs, false);
   }
 
   /** What was compiled earlier. */
@@ -98,11 +98,16 @@ public final class RuleBook {
   }
 
   /**
-   * This book with further packs; their rules come after those that are here.
+   * This book with packs of the user; where one of their rules and a built-in one recognise a
+   * block, theirs is cited.
    *
    * @throws RuleFileException if a pack names an unknown cue, has an id that is taken, or the like
    */
   public RuleBook plus(List<RulePack> more) {
+    return plus(more, true);
+  }
+
+  private RuleBook plus(List<RulePack> more, boolean own) {
     Scopes wider = scopes.copy();
     CuesBuilder builder = CuesBuilder.after(cues);
     for (RulePack pack : more) {
@@ -116,7 +121,7 @@ public final class RuleBook {
     allPacks.addAll(more);
     CueCounts counts = CueCounts.of(widerCues, languages(allPacks), more);
     List<Recogniser> all = new ArrayList<>(without(off(more)));
-    all.addAll(recognisers(more, wider, counts, all));
+    all.addAll(recognisers(more, own, wider, counts, all));
     return new RuleBook(allPacks, widerCues, wider, all, keep, voice(more));
   }
 
@@ -174,7 +179,7 @@ public final class RuleBook {
   }
 
   private static List<Recogniser> recognisers(
-      List<RulePack> packs, Scopes scopes, CueCounts counts, List<Recogniser> taken) {
+      List<RulePack> packs, boolean own, Scopes scopes, CueCounts counts, List<Recogniser> taken) {
     Map<String, String> places = new HashMap<>();
     taken.forEach(r -> places.put(r.rule.id(), r.rule.file() + ":" + r.rule.line()));
     List<Recogniser> recognisers = new ArrayList<>();
@@ -186,7 +191,7 @@ public final class RuleBook {
           throw new RuleFileException(
               pack.file, rule.line(), "the id '" + rule.id() + "' is taken by " + place);
         }
-        recognisers.add(Recogniser.of(rule, names, counts));
+        recognisers.add(Recogniser.of(rule, own, names, counts));
       }
     }
     return recognisers;

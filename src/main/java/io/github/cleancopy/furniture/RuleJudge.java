@@ -57,15 +57,22 @@ final class RuleJudge implements Judge {
   }
 
   /** A rule that recognised a block, and by what. */
-  private record Hit(Rule rule, int place, List<String> evidence) {
+  private record Hit(Recogniser recogniser, int place, List<String> evidence) {
+    Rule rule() {
+      return recogniser.rule;
+    }
+
     /**
-     * Whether a hit of another rule would stand before this one: sure before likely, content before
-     * furniture, the more telling category, a rule that tells a fact, the earlier rule.
+     * Whether a hit of another rule, as sure as this one, would stand before it: the user's own
+     * before a built-in one, content before furniture, the more telling category, a rule that tells
+     * a fact, the earlier rule.
      */
-    boolean isBeatenBy(Rule other, int otherPlace) {
-      if (rule.sure() != other.sure()) {
-        return other.sure();
+    boolean isBeatenBy(Recogniser its, int otherPlace) {
+      if (recogniser.own != its.own) {
+        return its.own;
       }
+      Rule rule = rule();
+      Rule other = its.rule;
       boolean content = Categories.isContent(other.category());
       if (content != Categories.isContent(rule.category())) {
         return content;
@@ -196,8 +203,8 @@ final class RuleJudge implements Judge {
       Rule rule = recogniser.rule;
       @Nullable Hit[] best = rule.sure() ? hits : likely;
       Hit other = best[number];
-      if (other == null || other.isBeatenBy(rule, place)) {
-        best[number] = new Hit(rule, place, evidence(recogniser));
+      if (other == null || other.isBeatenBy(recogniser, place)) {
+        best[number] = new Hit(recogniser, place, evidence(recogniser));
       }
     }
 
@@ -234,7 +241,8 @@ final class RuleJudge implements Judge {
     /** Rules that ask for the place in the story, which is known now. */
     private void judgeByPlace() {
       for (int i = 0; i < blocks.size(); i++) {
-        if (hits[i] == null && tryLater(i, false)) {
+        Hit known = hits[i];
+        if (tryLater(i, false) && hits[i] != known) {
           settle(i);
         }
       }
@@ -311,15 +319,22 @@ final class RuleJudge implements Judge {
       return hit != null;
     }
 
-    /** Tries the rules that ask for more than the block; whether a sure one recognised it. */
+    /**
+     * Tries the rules that ask for more than the block; whether a sure one recognised it. Where one
+     * did before, only the user's own have something to add.
+     */
     private boolean tryLater(int i, boolean beside) {
       int[] places = later[i];
       if (places == null) {
         return false;
       }
+      boolean known = hits[i] != null;
       passage.moveTo(blocks.get(i));
       for (int place : places) {
         Recogniser recogniser = index.get(place);
+        if (known && !recogniser.own) {
+          continue;
+        }
         if ((beside || !recogniser.needsStruckNeighbour) && !isRuledOut(recogniser)) {
           passage.read(blocks.get(i));
           if (holds(recogniser)) {

@@ -8,6 +8,8 @@ import io.github.cleancopy.block.Removal;
 import io.github.cleancopy.block.Verdict;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RuleBookTest {
   private static final String ENGLISH = pack("en", "newsletter", "sign up");
@@ -53,6 +55,28 @@ class RuleBookTest {
 
     assertThat(left(BOOK, null)).isEmpty();
     assertThat(blocks(german).judgedBy(BOOK.forPage(null, List.of())).text()).isEqualTo(german);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"x, sure", "x and after-story, sure", "x, series"})
+  void aRuleOfTheUsersOwnIsCitedBeforeABuiltInOneOfAMoreTellingCategory(
+      String when, String strength) {
+    String pack =
+        """
+        language: en
+        category: related-link
+        cues:
+          x: [sign]
+        rules:
+          - {id: en.related-link.own, why: Mine., when: %s, strength: %s, strikes: [Sign]}
+        """
+            .formatted(when, strength);
+    RuleBook builtIn =
+        Packs.book(ENGLISH.replace("when: x", "when: x, strength: " + strength), GERMAN);
+    RuleBook book = builtIn.plus(List.of(PackReader.read("own.yaml", pack)));
+
+    Blocks judged = Packs.judged(book, "[story]\nSign up\nSign up\nSign up");
+    assertThat(judged.removals()).extracting(Removal::rule).containsOnly("en.related-link.own");
   }
 
   @Test
