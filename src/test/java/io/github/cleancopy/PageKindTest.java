@@ -3,6 +3,7 @@ package io.github.cleancopy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cleancopy.article.Article;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PageKindTest {
@@ -43,5 +44,50 @@ class PageKindTest {
     assertThat(shell.quality().article()).isFalse();
     assertThat(shell.quality().notes()).contains("no-story:empty");
     assertThat(shell.text()).isEmpty();
+  }
+
+  @Test
+  void whatTheUserKeepsOfTheFurnitureMakesNoStory() {
+    String appeal =
+        "Please support our independent journalism with a monthly donation, because without our"
+            + " readers we could not send a reporter to the harbour.";
+    String page =
+        "<html><head><title>Support us</title></head><body><article><h1>Support us</h1>"
+            + "<p>%s</p>".formatted(appeal).repeat(6)
+            + "</article></body></html>";
+    for (Configuration configuration :
+        List.of(Cleancopy.configure(), Cleancopy.configure().onlyRules())) {
+      Article struck = configuration.build().clean(page, null);
+      Article kept = configuration.keeping("donation-appeal").build().clean(page, null);
+      assertThat(struck.quality().notes()).containsExactly("no-story:empty");
+      assertThat(kept.quality().notes()).containsExactly("no-story:empty");
+      assertThat(kept.text()).contains(appeal);
+    }
+  }
+
+  @Test
+  void whatTheUserKeepsOfADumpsFurnitureMovesNoEndOfItsStory() {
+    String dump =
+        """
+        Ferry stops at Marnock after fire in its engine
+        By Ann Hill
+        12 March 2026
+        The ferry from Marnock stopped on Tuesday after its engine caught fire, and nobody was hurt.
+        The harbour board expects it to run again in three weeks, its chairman said on the quay.
+        Two buses an hour carry the passengers round the bay until then, which takes them ninety minutes.
+        The fish market opened later than usual, because the ice had come by the same boat for years.
+        Leave a comment
+        Tom Reed
+        I have taken that boat for thirty years and it never burned before, so who pays now for my fish?
+        Reply
+        Mary Low
+        They should have bought the new engine when they had the money for it, as we all told them then.
+        Reply
+        """;
+    String kept =
+        Cleancopy.configure().keeping("comment-prompt").build().cleanText(dump, null).text();
+    assertThat(kept).contains("Leave a comment").contains("Reply");
+    assertThat(kept.replaceAll("(?m)^(Leave a comment|Reply)$\\s*", "").strip())
+        .isEqualTo(CLEANER.cleanText(dump, null).text());
   }
 }

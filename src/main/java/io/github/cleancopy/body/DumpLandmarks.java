@@ -6,8 +6,9 @@ import io.github.cleancopy.body.DumpLines.Sums;
 import java.util.Set;
 
 /**
- * Where on the page rules have struck lines of one kind: below an invitation to comment stand
- * comments, below a copyright line nothing more, beside share buttons a headline or an end.
+ * Where on the page rules have struck lines of one kind, or would have but for the user's wish:
+ * below an invitation to comment stand comments, below a copyright line nothing more, beside share
+ * buttons a headline or an end.
  */
 final class DumpLandmarks {
   enum Kind {
@@ -23,7 +24,7 @@ final class DumpLandmarks {
     }
 
     private boolean has(Verdict verdict) {
-      return verdict.strikes() && categories.contains(verdict.category());
+      return isFurniture(verdict) && categories.contains(verdict.category());
     }
   }
 
@@ -40,7 +41,7 @@ final class DumpLandmarks {
     int size = blocks.size();
     struck = new boolean[size];
     for (int i = 0; i < size; i++) {
-      struck[i] = blocks.verdict(i).strikes();
+      struck[i] = isFurniture(blocks.verdict(i));
     }
     struckLines = new Sums(size, i -> struck[i] ? 1 : 0);
     struckBefore = DumpLines.lastBefore(size, i -> struck[i]);
@@ -53,9 +54,13 @@ final class DumpLandmarks {
     comments = new Sums(size, i -> Kind.COMMENTS.has(blocks.verdict(i)) ? 1 : 0);
   }
 
+  private static boolean isFurniture(Verdict verdict) {
+    return verdict.strikes() || verdict.ruling() == Verdict.Ruling.KEPT;
+  }
+
   /** "Read more:", "Most read": teasers follow. */
   private static boolean isPointer(Verdict verdict) {
-    return verdict.strikes() && "related-link".equals(verdict.category());
+    return isFurniture(verdict) && "related-link".equals(verdict.category());
   }
 
   /** Whether a rule has struck it; beyond the ends none has. */

@@ -43,9 +43,9 @@ public enum PageKind {
     return story ? STORY : otherThanStory(signs);
   }
 
-  /** Of the body of a story, chosen before: a story if anything is left of it. */
+  /** Of the body of a story, chosen before: a story if more than furniture is left of it. */
   public static PageKind ofBody(Blocks judged) {
-    return judged.kept().isEmpty() ? EMPTY : STORY;
+    return judged.kept().stream().anyMatch(b -> judged.verdict(b).isOpen()) ? STORY : EMPTY;
   }
 
   private static PageKind otherThanStory(PageSigns signs) {

@@ -4,6 +4,7 @@ import io.github.cleancopy.article.Declared;
 import io.github.cleancopy.block.Block;
 import io.github.cleancopy.block.Blocks;
 import io.github.cleancopy.block.Field;
+import io.github.cleancopy.block.Verdict;
 import io.github.cleancopy.text.DateText;
 import io.github.cleancopy.text.Text;
 import java.util.List;
@@ -130,7 +131,7 @@ final class PageSigns {
     this.declaredTitleWords = declared.titles().isEmpty() ? 0 : words(declared.titles().get(0));
     for (Block block : judged.all()) {
       look(block, shape.traits[block.number()]);
-      if (judged.verdict(block).keeps()) {
+      if (isStory(judged.verdict(block))) {
         keep(block);
       } else if (!judged.verdict(block).moves() && ++gap > LONGEST_GAP) {
         run = 0;
@@ -152,6 +153,11 @@ final class PageSigns {
       values[i] = (float) ALL.get(i).answer().applyAsDouble(this);
     }
     return values;
+  }
+
+  /** Furniture that the user keeps is furniture still: his wish changes no page's kind. */
+  private static boolean isStory(Verdict verdict) {
+    return verdict.isOpen();
   }
 
   private void look(Block block, TextTraits traits) {
@@ -200,7 +206,7 @@ final class PageSigns {
     IntFilter mayBeWanted = wanted.filter();
     int found = 0;
     for (int i = 0; i < shape.traits.length && found < words.length; i++) {
-      if (judged.verdict(i).keeps()) {
+      if (isStory(judged.verdict(i))) {
         for (int word : shape.traits[i].words) {
           int number = mayBeWanted.mayHave(word) ? wanted.find(word) : -1;
           if (number >= 0) {
