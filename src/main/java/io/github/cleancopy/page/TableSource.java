@@ -89,12 +89,14 @@ final class TableSource implements PageSource {
   private @Nullable Finding nextPage() throws IOException {
     if (header == null) {
       header = rows.next();
-      if (rows.isUnclosed()) {
-        return page(List.of(), List.of());
+      broken = rows.damage() != null;
+      if (broken) {
+        String reason = "a quote in the header is not closed, or it is too long: nothing was read";
+        return new Reject(Origin.line(name, rows.line()), reason);
       }
     }
     List<String> row = rows.next();
-    while (row != null && row.size() == 1 && row.get(0).isBlank()) {
+    while (row != null && row.size() == 1 && row.get(0).isBlank() && rows.damage() == null) {
       row = rows.next();
     }
     return header == null || row == null ? null : page(header, row);
@@ -102,16 +104,17 @@ final class TableSource implements PageSource {
 
   private Finding page(List<String> columns, List<String> row) {
     Origin origin = Origin.line(name, rows.line());
-    if (rows.isTooLong()) {
-      return new Reject(origin, "row too long: is a quote not closed?");
-    }
-    if (rows.isUnclosed()) {
+    TableReader.Damage damage = rows.damage();
+    if (damage == TableReader.Damage.TOO_LONG) {
       return new Reject(
           origin,
-          "a quote is not closed: what follows it, to line %d, was not read"
-              .formatted(rows.lastLine()));
+          "row too long; is a quote not closed? The next row is read from line " + rows.nextLine());
     }
     byte[] raw = String.join("\t", row).getBytes(StandardCharsets.UTF_8);
+    if (damage == TableReader.Damage.STRAY_QUOTE) {
+      String reason = "a quote is not closed where its field ends; the next row is read from line ";
+      return new Reject(origin, reason + rows.nextLine(), raw);
+    }
     if (row.size() > columns.size()) {
       String reason = "%d fields, but the header has %d".formatted(row.size(), columns.size());
       return new Reject(origin, reason, raw);
