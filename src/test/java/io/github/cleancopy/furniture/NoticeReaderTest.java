@@ -54,6 +54,15 @@ class NoticeReaderTest {
     assertThat(notices(page, "ru").foreignAgent()).containsExactly("Иван Сомов");
   }
 
+  @Test
+  void aFootnoteThatIsKeptKeepsItsAsterisk() {
+    String page = "Об этом рассказал политолог Иван Сомов*.\n* Признан в РФ иностранным агентом";
+    RuleBook book = RuleBook.standard().keep(List.of("foreign-agent-notice"));
+
+    assertThat(ExamplePage.of(page).blocks().judgedBy(book.forPage("ru", List.of())).text())
+        .isEqualTo(page.replace("\n", "\n\n"));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "de, Anzeige",
@@ -77,7 +86,11 @@ class NoticeReaderTest {
     "tr, Reklam",
     "hu, Hirdetés",
     "ro, Publicitate",
-    "el, Διαφήμιση"
+    "el, Διαφήμιση",
+    "ja, PR",
+    "ja, 提供",
+    "ja, 協賛",
+    "ja, Presented by"
   })
   void aLabelBetweenTwoParagraphsSaysNothingAboutTheStory(String language, String label) {
     assertThat(judged(label, language).text()).isEmpty();

@@ -77,6 +77,12 @@ class RunsTest {
   }
 
   @Test
+  void aHeadlineBetweenTwoBoxesStays() {
+    assertThat(left("Sign up\nFerry stops at Marnock pier\nBy Ann Hill\nSign up"))
+        .isEqualTo("Ferry stops at Marnock pier\n\nBy Ann Hill");
+  }
+
+  @Test
   void aParagraphOfReportingBetweenTwoBoxesStays() {
     String paragraph =
         "The council closed two of the five bridges on Tuesday, and the ferries were full by noon,"
