@@ -28,7 +28,7 @@ public final class Voice implements Judge {
   private static final String REASON = "sounds like the site speaking to its reader";
 
   /**
-   * In log-odds. With it and the other bars 34 of 66,100 paragraphs of real stories would go, most
+   * In log-odds. With it and the other bars 33 of 66,100 paragraphs of real stories would go, most
    * of them furniture that a person overlooked, and of 635 paragraphs of which half were chosen to
    * mislead two, on sites the model has not learnt from ({@code TrainVoice}).
    */

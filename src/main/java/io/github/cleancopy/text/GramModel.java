@@ -204,14 +204,10 @@ public final class GramModel {
   /** The category that the text is most like, if it is of its kind; null if nothing in it tells. */
   public @Nullable String category(String text) {
     double[] shares = new double[categories.size()];
-    Grams.read(
-        text,
-        (hash, start, end) -> {
-          int at = find(hash);
-          if (at != NONE && kinds[at] != NONE) {
-            shares[kinds[at]] += Math.max(0, (byte) grams[at]);
-          }
-        });
+    Grams.read(text, (hash, start, end) -> share(hash, shares));
+    if (meanings > 0) {
+      Meanings.standard().pairs(text, hash -> share(hash, shares));
+    }
     int most = 0;
     for (int i = 1; i < shares.length; i++) {
       most = shares[i] > shares[most] ? i : most;
@@ -219,7 +215,17 @@ public final class GramModel {
     return most < shares.length && shares[most] > 0 ? categories.get(most) : null;
   }
 
-  /** The words that speak most for its being of the kind, strongest first. */
+  private void share(int hash, double[] shares) {
+    int at = find(hash);
+    if (at != NONE && kinds[at] != NONE) {
+      shares[kinds[at]] += Math.max(0, (byte) grams[at]);
+    }
+  }
+
+  /**
+   * The words that, as words and not by what they mean, speak most for its being of the kind,
+   * strongest first.
+   */
   public List<String> telling(String text, int most) {
     Map<String, Integer> said = new HashMap<>();
     Grams.read(

@@ -13,10 +13,8 @@ final class MeaningReader {
    */
   private static final int MOST_MEANINGS = 20;
 
-  private static final int SHORTEST_BEGINNING = 2;
-
-  /** Letters, where words are not set apart: longer pieces are words of their own. */
-  private static final int LONGEST_PIECE = 5;
+  /** Letters, where words are not set apart: no piece in the files is longer. */
+  static final int LONGEST_PIECE = 15;
 
   private final MeaningTable table;
   private final String text;
@@ -26,6 +24,9 @@ final class MeaningReader {
 
   /** Where the words after each word begin in {@link #known}. */
   private final int[] ends = new int[MOST_WORDS];
+
+  /** Words read, and of them those that are known. */
+  private int read;
 
   private int words;
   private int size;
@@ -39,7 +40,7 @@ final class MeaningReader {
   /** The different meanings in the order in which they stand there first. */
   int[] meanings() {
     int at = 0;
-    while (at < text.length() && words < MOST_WORDS) {
+    while (at < text.length() && read < MOST_WORDS) {
       at = read(at);
     }
     return meanings(language());
@@ -48,9 +49,14 @@ final class MeaningReader {
   private int read(int start) {
     char c = text.charAt(start);
     if (Grams.isLetter(c)) {
+      read++;
       return word(start);
     }
-    return Text.isIdeograph(c) || Text.isUnspacedLetter(c) ? piece(start) : start + 1;
+    if (Text.isIdeograph(c) || Text.isUnspacedLetter(c)) {
+      read++;
+      return piece(start);
+    }
+    return start + 1;
   }
 
   /** The longest piece that begins here. */
@@ -79,9 +85,7 @@ final class MeaningReader {
     int end = start;
     while (end < text.length() && Grams.isLetter(text.charAt(end))) {
       hash = MeaningTable.with(hash, Character.toLowerCase(text.charAt(end++)));
-      if (end - start >= SHORTEST_BEGINNING) {
-        know(table.find(MeaningTable.beginning(hash)));
-      }
+      know(table.find(MeaningTable.beginning(hash)));
     }
     know(table.find(MeaningTable.word(hash)));
     if (size > before) {

@@ -9,10 +9,10 @@ import java.util.function.IntConsumer;
 import java.util.function.UnaryOperator;
 
 /**
- * What words mean, in some forty languages: the German "spende", the Polish "wesprzyj" and the
- * English "donate" are one to it. So {@link GramModel} carries what it has learnt in one language
- * over to the others, and from one wording to the next: that somebody is asked for something shows
- * in which meanings stand in a text together, whatever the words.
+ * What words mean, in 37 languages: the German "spende", the Polish "wesprzyj" and the English
+ * "donate" are one to it. So {@link GramModel} carries what it has learnt in one language over to
+ * the others, and from one wording to the next: that somebody is asked for something shows in which
+ * meanings stand in a text together, whatever the words.
  *
  * <p>Each language has a file in {@code meanings}; a line is the name of a meaning, a bar, and the
  * words that have it, or with an asterisk the beginnings of such words; in languages that are

@@ -3,9 +3,9 @@ package io.github.cleancopy.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +16,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MeaningsTest {
+  private static final Path FOLDER =
+      Path.of("src/main/resources/io/github/cleancopy/text/meanings");
+
   private static final Meanings MEANINGS =
       of(
           Map.of(
@@ -72,19 +75,35 @@ class MeaningsTest {
   }
 
   @Test
-  void eachLanguageHasAFileAndNamesOnlyWhatOthersHave() throws IOException, URISyntaxException {
-    Path folder = Path.of(MeaningsTest.class.getResource("meanings/en.txt").toURI()).getParent();
-    try (Stream<Path> files = Files.list(folder)) {
+  void eachLanguageHasAFileAndNamesOnlyWhatOthersHave() throws IOException {
+    try (Stream<Path> files = Files.list(FOLDER)) {
       assertThat(files.map(file -> file.getFileName().toString().replace(".txt", "")))
           .containsExactlyInAnyOrderElementsOf(Meanings.LANGUAGES);
     }
-    List<String> english = names(folder.resolve("en.txt"));
+    List<String> english = names(FOLDER.resolve("en.txt"));
     for (String language : Meanings.LANGUAGES) {
-      assertThat(names(folder.resolve(language + ".txt")))
+      assertThat(names(FOLDER.resolve(language + ".txt")))
           .as(language)
           .doesNotHaveDuplicates()
           .hasSizeGreaterThan(100)
           .isSubsetOf(english);
+    }
+  }
+
+  /**
+   * An entry that no text can reach, or that another line has taken, would be there for nothing.
+   */
+  @Test
+  void everyEntryOfEveryFileIsReadAndStandsOnce() throws IOException {
+    for (String language : Meanings.LANGUAGES) {
+      Set<String> seen = new HashSet<>();
+      for (String line : Files.readAllLines(FOLDER.resolve(language + ".txt"))) {
+        Meanings alone = of(Map.of(language, line));
+        for (String entry : line.substring(line.indexOf('|') + 1).split(" ")) {
+          assertThat(seen.add(entry)).as("%s: %s stands twice", language, entry).isTrue();
+          assertThat(pairs(alone, entry.replace("*", ""))).as(language + ": " + entry).hasSize(1);
+        }
+      }
     }
   }
 
