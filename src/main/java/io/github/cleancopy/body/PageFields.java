@@ -13,11 +13,21 @@ import org.jspecify.annotations.Nullable;
  * what the page declares, and by where they stand to headline and story.
  */
 final class PageFields {
+  /** The 13 longer ones on the 913 development pages were all portraits of the author. */
   private static final int LONGEST_BYLINE = 25;
+
+  /** The longer ones, without it, were captions that name the day, and a teaser. */
   private static final int LONGEST_DATE = 16;
+
+  /** Longer lines of the story that have a name and no full stop are affiliations and the like. */
   private static final int LONGEST_SIGNATURE = 10;
+
+  /** The longest of 95 that editors wrote has 107 words; a story in one block is none. */
   private static final int LONGEST_STANDFIRST = 150;
+
+  /** Shorter ones, seven on 319 pages, were "Abstract", "Table of contents", "Expand". */
   private static final int SHORTEST_STANDFIRST = 5;
+
   private static final int SHORTEST_NOTE = 8;
   private static final int ABOVE_HEADLINE = 8;
   private static final int BELOW_STORY = 6;
