@@ -20,6 +20,8 @@ public final class BodyVerdicts {
     }
     for (Field field : Field.values()) {
       add(PageJudge.move(field), reasons);
+    }
+    for (Field field : DumpFields.ALL) {
       add(DumpFinder.move(field), reasons);
     }
     return reasons;

@@ -3,6 +3,7 @@ package io.github.cleancopy.body;
 import io.github.cleancopy.block.Field;
 import io.github.cleancopy.text.Bylines;
 import io.github.cleancopy.text.DateText;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,10 @@ final class DumpFields {
   // Kicker, headline, byline, date, caption and its credit may part headline and story.
   private static final int HEAD_LINES = 8;
   private static final double MOST_OF_HEADLINE = 0.7;
+
+  /** What a line of a dump can be besides story. */
+  static final Set<Field> ALL = EnumSet.of(Field.TITLE, Field.BYLINE, Field.DATE, Field.CAPTION);
+
   private static final int LONGEST_BYLINE = 25;
   private static final int LONGEST_DATE = 14;
   private static final int DATE_ABOVE_HEADLINE = 6;

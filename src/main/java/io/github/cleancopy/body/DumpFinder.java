@@ -143,6 +143,9 @@ final class DumpFinder {
     return stays ? Verdict.OPEN : strike(i, story);
   }
 
+  /**
+   * @param field one of {@link DumpFields#ALL}
+   */
   static Verdict move(Field field) {
     return Verdict.move(field, "body.dump." + field.label(), moved(field), List.of());
   }
@@ -153,7 +156,7 @@ final class DumpFinder {
       case BYLINE -> "names the author beside the headline";
       case DATE -> "gives the date beside the headline";
       case CAPTION -> "ends in the credit of a picture";
-      default -> "belongs into a field of its own";
+      default -> throw new IllegalArgumentException("no field of a dump: " + field);
     };
   }
 

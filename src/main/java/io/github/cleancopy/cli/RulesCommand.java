@@ -64,6 +64,9 @@ final class RulesCommand implements Command {
       throws UsageException, IOException {
     StringBuilder out = new StringBuilder();
     if (arguments.has("cited")) {
+      if (!paths.isEmpty() || arguments.has("category") || arguments.has("language")) {
+        throw new UsageException("--cited lists what no rule file has: give it nothing else");
+      }
       CitedId.all().forEach(one -> out.append("%-44s %s%n".formatted(one.id(), one.means())));
       return print(out, console);
     }

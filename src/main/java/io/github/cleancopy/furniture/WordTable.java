@@ -5,8 +5,8 @@ package io.github.cleancopy.furniture;
  * that the words of a language fit into the processor's cache beside a page. Immutable.
  *
  * <p>A slot holds the lower bits of the mixed hash above the value; where in the table it stands
- * tells the higher ones. A strange word that is taken for a known one would be an accident of one
- * in 2^55.
+ * tells the higher ones. That a look-up takes a strange word for a known one is an accident of one
+ * in 2^41.
  */
 final class WordTable {
   /** For symbols and the complements of offsets into lists of them. */

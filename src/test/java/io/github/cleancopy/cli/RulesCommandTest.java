@@ -86,6 +86,15 @@ class RulesCommandTest {
   }
 
   @Test
+  void citedIdsAreListedWholeOrNotAtAll() {
+    assertThat(Call.of("rules", "list", "--cited").out())
+        .contains("body.dump.caption ")
+        .doesNotContain("body.dump.standfirst");
+    assertThat(Call.of("rules", "list", "--cited", "--category", "newsletter").code()).isEqualTo(2);
+    assertThat(Call.of("rules", "list", "--cited", "mine.yaml").err()).contains("nothing else");
+  }
+
+  @Test
   void anIdNearOneThatRecordsCiteIsNamed() {
     assertThat(Call.of("rules", "show", "body.page.sidebr").err())
         .contains("did you mean body.page.sidebar?");
