@@ -56,7 +56,7 @@ final class CleanCommand implements Command {
       try {
         int code = run(run, inputs, earlier, plan, messages);
         if (review != null && plan.review() != null) {
-          Files.write(plan.review(), review.html());
+          ReviewCommand.writePage(review, plan.review());
         }
         return code;
       } catch (UsageException e) {

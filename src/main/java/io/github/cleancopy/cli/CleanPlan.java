@@ -90,7 +90,8 @@ record CleanPlan(
     return review == null ? "with --resume" : "with --resume and without --review";
   }
 
-  private static @Nullable Path outputFile(Arguments arguments, String flag) throws UsageException {
+  /** What a flag says is to be written, where that can be; null without the flag. */
+  static @Nullable Path outputFile(Arguments arguments, String flag) throws UsageException {
     String name = arguments.value(flag).orElse(null);
     if (name == null) {
       return null;

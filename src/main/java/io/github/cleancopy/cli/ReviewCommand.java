@@ -2,6 +2,7 @@ package io.github.cleancopy.cli;
 
 import io.github.cleancopy.review.RecordFile;
 import io.github.cleancopy.review.Review;
+import io.github.cleancopy.sink.FileSink;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,11 +29,12 @@ final class ReviewCommand implements Command {
 
   @Override
   public int run(Arguments arguments, Console console) throws UsageException, IOException {
-    Path output = Inputs.path(arguments.value("output").orElse(""));
-    if (output.toString().isEmpty()) {
+    Path output = CleanPlan.outputFile(arguments, "output");
+    if (output == null) {
       throw new UsageException("-o FILE.html is missing: where the review page goes");
     }
     List<Path> inputs = inputs(arguments.operands());
+    refuseSame(inputs, output);
     Review review = new Review(sample(arguments));
     for (Path input : inputs) {
       try (RecordFile records = RecordFile.open(input)) {
@@ -58,6 +60,17 @@ final class ReviewCommand implements Command {
     return operands.stream().map(Path::of).toList();
   }
 
+  /** Under whatever name or link: the records would be gone. */
+  private static void refuseSame(List<Path> inputs, Path output)
+      throws UsageException, IOException {
+    for (Path input : inputs) {
+      if (Files.exists(output) && Files.isSameFile(input, output)) {
+        throw new UsageException(
+            "%s: the page of -o would replace the records of %s".formatted(output, input));
+      }
+    }
+  }
+
   private static int write(Review review, Path output, Console console) throws IOException {
     if (review.withoutBlocks() > 0) {
       console.say(
@@ -69,8 +82,16 @@ final class ReviewCommand implements Command {
       console.say("nothing to review");
       return ExitCode.FAILED;
     }
-    Files.write(output, review.html());
+    writePage(review, output);
     console.say("%s: review of %d pages".formatted(output, review.pages()));
     return review.withoutBlocks() == 0 ? ExitCode.OK : ExitCode.FAILED;
+  }
+
+  /** The page appears, or takes the place of another, when all of it is written. */
+  static void writePage(Review review, Path output) throws IOException {
+    try (FileSink page = FileSink.create(output)) {
+      page.write("", review.html());
+      page.finish();
+    }
   }
 }

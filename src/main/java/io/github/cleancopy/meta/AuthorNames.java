@@ -107,10 +107,13 @@ final class AuthorNames {
     if (AuthorWords.AGENCIES.contains(whole)) {
       return List.of(new Signer(text, Kind.AGENCY));
     }
+    boolean withRole = false;
     for (String part : parts(signature(withoutDates(withoutCredit(text))), structured)) {
       List<String> joined = joined(part, structured);
       boolean couple = structured && areFirstNames(joined);
-      if (isLongRole(joined)) {
+      boolean rest = joined.size() == 1 && !signers.isEmpty() && !withRole;
+      withRole = endsInRole(part);
+      if (isLongRole(joined) || rest && withRole) {
         continue;
       }
       for (String one : joined) {
@@ -414,6 +417,21 @@ final class AuthorNames {
     List<String> words = new ArrayList<>(Arrays.asList(names.get(names.size() - 1).split(" ")));
     boolean role = names.size() == 2 && words.size() > 1;
     return role && words.size() == 2 && isRole(words.subList(1, 2)) && !isRole(words.subList(0, 1));
+  }
+
+  /**
+   * Behind a name that stands alone, "Senior Ferry Correspondent" is a role that no list has the
+   * whole of; "Ben Stone Reporters" and "Anna Reed Reporter, Ben Stone Reporter" have names in it.
+   */
+  private static boolean endsInRole(String part) {
+    int last = part.lastIndexOf(' ');
+    String word = last < 0 ? "" : folded(trimmed(part.substring(last + 1)));
+    return AuthorWords.ROLES.contains(word) && !AuthorWords.ROLES.contains(singular(word));
+  }
+
+  /** "reporter" of "reporters", else nothing. */
+  private static String singular(String word) {
+    return word.endsWith("s") ? word.substring(0, word.length() - 1) : "";
   }
 
   /** "Anna & Ben". */

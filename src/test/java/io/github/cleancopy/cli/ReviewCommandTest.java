@@ -7,6 +7,7 @@ import io.github.cleancopy.page.Pipes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -51,6 +52,27 @@ class ReviewCommandTest {
     assertThat(review.code()).isEqualTo(ExitCode.FAILED);
     assertThat(review.err()).contains("4 records list no blocks").contains("clean --blocks");
     assertThat(folder.resolve("b.html")).doesNotExist();
+  }
+
+  @Test
+  void theRecordsAreNotReplacedByThePageAboutThemUnderAnyName() throws IOException {
+    Call.of("clean", "testdata/dumps/text", "--blocks", "-o", path("r.jsonl"));
+    byte[] records = Files.readAllBytes(folder.resolve("r.jsonl"));
+    Files.createSymbolicLink(folder.resolve("link.html"), folder.resolve("r.jsonl"));
+    for (String name : List.of("r.jsonl", "./r.jsonl", "link.html")) {
+      Call review = Call.of("review", path("r.jsonl"), "-o", path(name));
+      assertThat(review.code()).as(name).isEqualTo(ExitCode.USAGE);
+      assertThat(review.err()).contains("would replace the records of");
+    }
+    assertThat(folder.resolve("r.jsonl")).hasBinaryContent(records);
+  }
+
+  @Test
+  void aPageThatCannotBeWrittenIsWrongUsage() {
+    Call.of("clean", "testdata/dumps/text", "--blocks", "-o", path("r.jsonl"));
+    Call review = Call.of("review", path("r.jsonl"), "-o", folder.toString());
+    assertThat(review.code()).isEqualTo(ExitCode.USAGE);
+    assertThat(review.err()).contains("is a folder; name a file in it");
   }
 
   @Test
