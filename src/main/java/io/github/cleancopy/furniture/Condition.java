@@ -18,19 +18,6 @@ public sealed interface Condition {
   /** The part of it that the passage does not fulfil, for the author of a rule. */
   String failure(Passage passage);
 
-  /**
-   * Whether all of it that the passage does not fulfil is that nobody may be reported: an appeal by
-   * its words, that somebody tells of.
-   */
-  default boolean failsAsReport(Passage passage) {
-    return false;
-  }
-
-  /** Whether it asks for nothing but reported speech. */
-  default boolean asksForReport() {
-    return false;
-  }
-
   /** Whether it asks for more than the block itself: its neighbours or its place in the story. */
   boolean needsNeighbours();
 
@@ -66,19 +53,6 @@ public sealed interface Condition {
   }
 
   record All(List<Condition> parts) implements Condition {
-    @Override
-    public boolean failsAsReport(Passage passage) {
-      boolean fails = false;
-      for (Condition part : parts) {
-        if (part.failsAsReport(passage)) {
-          fails = true;
-        } else if (!part.holds(passage)) {
-          return false;
-        }
-      }
-      return fails;
-    }
-
     @Override
     public boolean holds(Passage passage) {
       for (Condition part : parts) {
@@ -148,11 +122,6 @@ public sealed interface Condition {
 
   record Any(List<Condition> parts) implements Condition {
     @Override
-    public boolean asksForReport() {
-      return parts.stream().allMatch(Condition::asksForReport);
-    }
-
-    @Override
     public boolean holds(Passage passage) {
       for (Condition part : parts) {
         if (part.holds(passage)) {
@@ -216,11 +185,6 @@ public sealed interface Condition {
 
   record Not(Condition part) implements Condition {
     @Override
-    public boolean failsAsReport(Passage passage) {
-      return part.asksForReport() && part.holds(passage);
-    }
-
-    @Override
     public boolean holds(Passage passage) {
       return !part.holds(passage);
     }
@@ -251,11 +215,6 @@ public sealed interface Condition {
 
   /** A cue is found. */
   record HasCue(String name, int cue) implements Condition {
-    @Override
-    public boolean asksForReport() {
-      return name.equals(Reporting.SPEECH);
-    }
-
     @Override
     public boolean holds(Passage passage) {
       return passage.has(cue);

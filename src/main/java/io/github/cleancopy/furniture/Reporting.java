@@ -131,16 +131,7 @@ final class Reporting {
 
   /** Whether each sentence that has one of the cues tells of the newsroom's work. */
   boolean isOfOwnWork(int[] cues) {
-    return isInEachSentence(Roles.OWN_WORK, cues);
-  }
-
-  /** Whether each sentence that has one of the cues has a verb of reported speech. */
-  boolean isReported(int[] cues) {
-    return isInEachSentence(Roles.SPEECH, cues);
-  }
-
-  private boolean isInEachSentence(int role, int[] cues) {
-    if (!has(role)) {
+    if (!has(Roles.OWN_WORK)) {
       return false;
     }
     int sentence = -1;
@@ -158,7 +149,7 @@ final class Reporting {
           tells = false;
         }
         asks |= contains(cues, m);
-        tells |= is(m, role);
+        tells |= is(m, Roles.OWN_WORK);
       }
     }
     return !asks || tells;

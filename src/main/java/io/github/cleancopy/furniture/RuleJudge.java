@@ -215,8 +215,6 @@ final class RuleJudge implements Judge {
       }
       int number = passage.block().number();
       if (!condition.holds(passage.named(recogniser.cues))) {
-        reports[number] |=
-            condition.failsAsReport(passage) && reporting.isReported(recogniser.cues);
         return false;
       }
       Objection objection = objections.to(recogniser);
