@@ -30,7 +30,7 @@ record CitedId(String id, String means, String decides, String off) {
           "No rule knows it, but it sounds like the site itself and not like its reporters.",
           "the voice, after rules and body finder; 'cleancopy explain PAGE' shows the words that"
               + " decided",
-          "off: ['" + id + "'] in a rule file of yours");
+          "'off': ['" + id + "'] in a rule file of yours");
     }
     String reason = BodyVerdicts.reasons().get(id);
     return reason == null ? null : ofBody(id, reason);

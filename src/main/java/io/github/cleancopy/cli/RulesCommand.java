@@ -101,6 +101,11 @@ final class RulesCommand implements Command {
     StringBuilder out = new StringBuilder();
     out.append("%s  (%s:%d)%n".formatted(rule.id(), rule.file(), rule.line()));
     out.append("  category  %s%n".formatted(rule.category()));
+    out.append("  language  %s%n".formatted(rule.language()));
+    out.append("  strength  %s%n".formatted(rule.strength().label()));
+    if (!rule.tells().isEmpty()) {
+      out.append("  tells     %s%n".formatted(rule.tells()));
+    }
     out.append("  why       %s%n".formatted(rule.why()));
     if (!rule.when().isEmpty()) {
       out.append("  when      %s%n".formatted(rule.when()));

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -46,12 +48,25 @@ public record GoldPage(
   /**
    * Reads a file of gold pages, one JSON object a line.
    *
-   * @throws IOException if it cannot be read or a line is no gold page; the message names file and
-   *     line
+   * @throws IOException if it cannot be read, has no page, or a line is no gold page or a second
+   *     one of an id; the message names file and line
    */
   public static List<GoldPage> readAll(Path file) throws IOException {
     List<GoldPage> pages = new ArrayList<>();
-    JsonLines.read(file, json -> pages.add(of(json)));
+    Set<String> ids = new HashSet<>();
+    JsonLines.read(
+        file,
+        json -> {
+          GoldPage page = of(json);
+          if (!ids.add(page.id())) {
+            throw new IllegalArgumentException(
+                "a second page with the id '%s'; it would count twice".formatted(page.id()));
+          }
+          pages.add(page);
+        });
+    if (pages.isEmpty()) {
+      throw new IOException(file + ": no gold page in it");
+    }
     return pages;
   }
 

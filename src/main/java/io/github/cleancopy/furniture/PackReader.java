@@ -47,6 +47,9 @@ final class PackReader {
           .filter(code -> !code.equals("my"))
           .collect(Collectors.toUnmodifiableSet());
 
+  /** A pack that only switches off is of no language. */
+  private static final Set<String> OFF_ALONE = Set.of("off");
+
   private static final String PACK_HAS =
       "a pack has language, category, cues, rules, off; a language.yaml has language, accents,"
           + " endings, prefixes, alphabets, cues";
@@ -108,6 +111,9 @@ final class PackReader {
   }
 
   private String language(Map<String, Node> top) {
+    if (top.keySet().equals(OFF_ALONE)) {
+      return "any";
+    }
     String language = required(top, "language", "language: en");
     boolean code = language.length() <= 3 && language.chars().allMatch(c -> c >= 'a' && c <= 'z');
     if (!code) {
@@ -199,6 +205,9 @@ final class PackReader {
       }
       phrases.add(phrase);
       lines.add(line(item));
+    }
+    if (phrases.isEmpty()) {
+      throw error(node, "a cue without phrases is never found");
     }
     return new RulePack.Cue(List.copyOf(phrases), List.copyOf(lines));
   }

@@ -48,14 +48,12 @@ final class Completion {
 
   private VisibleDates dates() {
     if (dates == null) {
-      dates = new VisibleDates(head(), tag(), fetchDay);
+      dates = new VisibleDates(head(), DateTag.of(tag(), declared.host()), fetchDay);
     }
     return dates;
   }
 
-  /**
-   * The declared tag where it is the guessed language with a country, which orders day and month.
-   */
+  /** The declared tag where it is the guessed language with a country. */
   private @Nullable String tag() {
     String declaredTag = declared.language();
     boolean same = declaredTag != null && language != null && declaredTag.startsWith(language);

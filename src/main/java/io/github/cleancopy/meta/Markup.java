@@ -61,7 +61,8 @@ final class Markup {
     String title = choices.first("title", titles.ranked(heading, all));
     AuthorNames names = new AuthorNames(site.loose(), language);
     List<String> authors = new MarkupAuthors(facts, jsonLd, names, heading).choose(choices, all);
-    MarkupDates dates = new MarkupDates(facts, jsonLd, heading, url, language, fetchDay, all);
+    String dateTag = DateTag.of(language, host);
+    MarkupDates dates = new MarkupDates(facts, jsonLd, heading, url, dateTag, fetchDay, all);
     String published = published(dates.published());
     Metadata metadata =
         new Metadata(
@@ -124,7 +125,15 @@ final class Markup {
     addLanguage(found, facts.meta("content-language", "dc.language", "language"), "meta");
     addLanguage(found, jsonLd.text("inLanguage"), "json-ld");
     addLanguage(found, facts.meta("og:locale"), "og:locale");
-    return choices.first("language", found);
+    return withCountry(choices.first("language", found), facts.meta("og:locale"));
+  }
+
+  /** "en" beside the locale "en_GB" is British, which tells the order of day and month. */
+  private static @Nullable String withCountry(@Nullable String tag, @Nullable String locale) {
+    if (tag == null || locale == null || tag.length() != 2 || locale.length() != 5) {
+      return tag;
+    }
+    return locale.startsWith(tag) ? languageTag(locale.replace('_', '-')) : tag;
   }
 
   private void addLanguage(List<Candidate> found, @Nullable String tag, String source) {

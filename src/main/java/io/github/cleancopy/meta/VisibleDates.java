@@ -258,7 +258,7 @@ final class VisibleDates {
       if (from == 0 && isSentence(text.substring(0, date.start()), block)) {
         return;
       }
-      if (fetchDay.allows(date.iso())) {
+      if (date.sure() && fetchDay.allows(date.iso())) {
         boolean update = contains(text.substring(from, date.start()), UPDATED);
         Candidate candidate = new Candidate(date.iso(), "date line");
         (update ? updates : published).add(candidate);
@@ -353,6 +353,7 @@ final class VisibleDates {
           && isLabelled(block)
           && !StoryHead.isElsewhere(block)) {
         DateText.find(block.text(), language)
+            .filter(DateText.Found::sure)
             .filter(date -> fetchDay.allows(date.iso()))
             .ifPresent(date -> found.add(new Candidate(date.iso(), "labelled date")));
       }
@@ -365,6 +366,7 @@ final class VisibleDates {
     Set<Candidate> found = new LinkedHashSet<>();
     for (Block block : around()) {
       DateText.find(block.text(), language)
+          .filter(DateText.Found::sure)
           .filter(date -> !StoryHead.isElsewhere(block))
           .filter(date -> fetchDay.allows(date.iso()))
           .filter(date -> isSigned(block, date))

@@ -2,6 +2,7 @@ package io.github.cleancopy.page;
 
 import io.github.cleancopy.text.Text;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,10 @@ final class FieldPages {
     String contentName = firstFilled(fields);
     if (contentName == null) {
       return new Reject(origin, whyNoContent(fields), raw);
+    }
+    String nested = nestedName(fields);
+    if (nested != null) {
+      return new Reject(origin, "'" + nested + "' is not a string", raw);
     }
     String broken = fieldWithLoneSurrogate(fields, contentName);
     if (broken != null) {
@@ -60,6 +65,16 @@ final class FieldPages {
   private static String found(Map<String, Object> fields) {
     List<String> some = fields.keySet().stream().limit(10).toList();
     return some.isEmpty() ? " and is empty" : ", and has " + String.join(", ", some);
+  }
+
+  /** An address or id that is an object or a list has no text that anybody would know it by. */
+  private @Nullable String nestedName(Map<String, Object> fields) {
+    for (String name : List.of(names.urlName(), names.idName())) {
+      if (fields.get(name) instanceof Map || fields.get(name) instanceof Collection) {
+        return name;
+      }
+    }
+    return null;
   }
 
   private @Nullable String fieldWithLoneSurrogate(Map<String, Object> fields, String contentName) {

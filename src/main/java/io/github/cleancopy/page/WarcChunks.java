@@ -4,16 +4,19 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells where a WARC record ends and the next begins. A record counts as sound only when what
- * follows it is the next one, or the end: a damaged length would otherwise take in a piece of its
- * neighbour. After damage it goes on at the next line that begins with {@code WARC/1.}.
+ * Tells where a WARC record ends and the next begins. A record counts as sound only when it ends as
+ * the standard says, or when what follows it is the next one, or the end: a damaged length would
+ * otherwise take in a piece of its neighbour. After damage it goes on at the next line that begins
+ * with {@code WARC/1.}.
  */
 final class WarcChunks {
   private static final byte[] RECORD_START = "WARC/1.".getBytes(StandardCharsets.US_ASCII);
+  private static final byte[] RECORD_END = {'\r', '\n', '\r', '\n'};
   private static final int MAX_HEAD = 1 << 16;
   private static final int MAX_SEPARATOR = 64;
   // The next record's own first bytes may be damaged; that is no fault of the record before it.
@@ -54,9 +57,10 @@ final class WarcChunks {
     if (missing > 0) {
       return damaged(start, start + 1, "record ends " + missing + " bytes early");
     }
+    boolean ended = isEnd(in.peek(RECORD_END.length));
     boolean separated = skipSeparator();
     boolean last = in.isAtEnd();
-    if (!last && !(separated && nextLooksLikeARecord())) {
+    if (!last && !ended && !(separated && nextLooksLikeARecord())) {
       return damaged(start, start + 1, "another length than its header says");
     }
     return new WarcChunk(start, head, block, block.length < length, last, null);
@@ -82,6 +86,11 @@ final class WarcChunks {
       count++;
     }
     return count > 0;
+  }
+
+  /** The two line ends of the standard, exactly where the length says: no damage comes so far. */
+  private static boolean isEnd(byte[] next) {
+    return Arrays.equals(next, RECORD_END);
   }
 
   private boolean nextLooksLikeARecord() throws IOException {

@@ -61,8 +61,12 @@ public final class RecordFile implements Closeable {
     return line;
   }
 
+  /** Without the parser's account of its own buffers. */
   private static String firstLine(@Nullable String message) {
-    return message == null ? "no record" : message.lines().findFirst().orElse("no record");
+    String first = message == null ? "" : message.lines().findFirst().orElse("");
+    int inside = first.indexOf(" (start marker at [Source");
+    String told = inside < 0 ? first : first.substring(0, inside);
+    return told.isEmpty() ? "no record" : told;
   }
 
   @Override

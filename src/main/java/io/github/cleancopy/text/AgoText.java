@@ -62,7 +62,7 @@ public final class AgoText {
         int count = Integer.parseInt(line.substring(start, end));
         String day = fetched.minus(phrase.unit().multipliedBy(count)).toString().substring(0, 10);
         int first = start - phrase.before().length();
-        return Optional.of(new DateText.Found(day, first, end + phrase.after().length()));
+        return Optional.of(new DateText.Found(day, first, end + phrase.after().length(), true));
       }
     }
     return Optional.empty();

@@ -35,8 +35,10 @@ public final class DateText {
    *     line is, with the zone where the line gives one
    * @param start where it starts in the line, in UTF-16 units, its time included
    * @param end where it ends, exclusive
+   * @param sure false where day and month might as well change places: "3/12/2026" in English of no
+   *     known country is a date, but nobody can tell which
    */
-  public record Found(String iso, int start, int end) {
+  public record Found(String iso, int start, int end, boolean sure) {
     /** "2026-03-12". */
     public String day() {
       return iso.substring(0, 10);
@@ -93,7 +95,7 @@ public final class DateText {
       DayReader.Day day = isInsideNumber(tokens, i) ? null : days.at(i);
       if (day != null) {
         Span span = withClock(clocks, day, i, free);
-        found.add(span.found(tokens));
+        found.add(span.found(tokens, day.sure()));
         free = span.next();
         i = span.next() - 1;
       }
@@ -127,8 +129,8 @@ public final class DateText {
   }
 
   private record Span(String iso, int first, int next) {
-    Found found(DateTokens tokens) {
-      return new Found(iso, tokens.get(first).start(), tokens.get(next - 1).end());
+    Found found(DateTokens tokens, boolean sure) {
+      return new Found(iso, tokens.get(first).start(), tokens.get(next - 1).end(), sure);
     }
   }
 
@@ -146,7 +148,8 @@ public final class DateText {
 
   /**
    * The date that a machine-readable value says: ISO 8601 in any of its forms, RFC 1123, a Unix
-   * time in seconds or milliseconds, or else the first date that a person would find in it.
+   * time in seconds or milliseconds, or else the first date that a person would find in it, where
+   * day and month are sure.
    */
   public static Optional<String> parse(String value, @Nullable String language) {
     String trimmed = value.strip();
@@ -158,7 +161,7 @@ public final class DateText {
     if (digits.length() == trimmed.length() && (digits.length() == 10 || digits.length() == 13)) {
       return unixTime(digits);
     }
-    return find(spread(trimmed, digits), language).map(Found::iso);
+    return find(spread(trimmed, digits), language).filter(Found::sure).map(Found::iso);
   }
 
   /**

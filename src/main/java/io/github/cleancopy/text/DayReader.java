@@ -8,8 +8,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a day out of the tokens of a line, in the ways of writing that languages have. */
 final class DayReader {
-  /** A day and the token after it. */
-  record Day(LocalDate date, int next) {}
+  /**
+   * A day and the token after it.
+   *
+   * @param sure false where day and month might as well change places
+   */
+  record Day(LocalDate date, int next, boolean sure) {}
 
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2100;
@@ -34,18 +38,23 @@ final class DayReader {
   private static final Set<String> YEAR_FIRST =
       Set.of("ja", "zh", "ko", "hu", "lt", "fa", "mn", "eu");
 
-  /** Month before day in "3/12/2026": English, unless the tag names another country. */
-  private static final Set<String> MONTH_FIRST_TAGS = Set.of("en", "en-us", "en-ph", "en-ca", "tl");
+  /** Month before day in "3/12/2026". */
+  private static final Set<String> MONTH_FIRST_TAGS = Set.of("en-us", "en-ph", "tl");
+
+  /** "3/12/2026" is a day in March or in December: both are written in English, and in Canada. */
+  private static final Set<String> EITHER_TAGS = Set.of("en", "en-ca");
 
   private final DateTokens tokens;
   private final @Nullable String language;
   private final boolean monthFirst;
+  private final boolean either;
 
   DayReader(DateTokens tokens, @Nullable String tag) {
     this.tokens = tokens;
     this.language = LanguageGuess.primary(tag);
-    this.monthFirst =
-        tag != null && MONTH_FIRST_TAGS.contains(Text.fold(tag.strip()).replace('_', '-'));
+    String folded = tag == null ? "" : Text.fold(tag.strip()).replace('_', '-');
+    this.monthFirst = MONTH_FIRST_TAGS.contains(folded);
+    this.either = EITHER_TAGS.contains(folded);
   }
 
   /** The day that begins with token i, or null. */
@@ -256,6 +265,10 @@ final class DayReader {
     if (monthFirst && !separator.equals(".")) {
       return day(year, a, b, next);
     }
+    if (either && a != b && !separator.equals(".")) {
+      Day day = day(year, a, b, next);
+      return day == null ? null : new Day(day.date(), next, false);
+    }
     boolean known = language != null || separator.equals(".") || a == b;
     return known ? day(year, b, a, next) : null;
   }
@@ -354,7 +367,7 @@ final class DayReader {
               ? SolarHijri.toGregorian(year, month.number(), number)
               : LocalDate.of(gregorian(year), month.number(), number);
       boolean plausible = date.getYear() >= FIRST_YEAR && date.getYear() <= LAST_YEAR;
-      return plausible ? new Day(date, next) : null;
+      return plausible ? new Day(date, next, true) : null;
     } catch (DateTimeException noSuchDay) {
       return null;
     }

@@ -57,6 +57,18 @@ class EvaluateCommandTest {
   }
 
   @Test
+  void aGoldFileWithoutPagesOrWithOneTwiceIsNamed() throws IOException {
+    String pages = write("pages.jsonl", "{\"id\":\"a\",\"text\":\"A.\"}");
+    Call empty = Call.of("evaluate", "--gold", write("gold.jsonl", "\n"), pages);
+    assertThat(empty.err()).contains("gold.jsonl: no gold page in it");
+    assertThat(empty.code()).isNotZero();
+    String line = "{\"id\":\"a\",\"text\":\"A.\"}\n";
+    Call twice = Call.of("evaluate", "--gold", write("gold.jsonl", line + line), pages);
+    assertThat(twice.err()).contains("gold.jsonl:2: a second page with the id 'a'");
+    assertThat(twice.code()).isNotZero();
+  }
+
+  @Test
   void aPipeOfPagesIsRefusedForItIsReadTwice() throws Exception {
     String gold = write("gold.jsonl", "{\"id\":\"a\",\"text\":\"A.\"}\n");
     Path pipe = Pipes.make(folder.resolve("pages"));

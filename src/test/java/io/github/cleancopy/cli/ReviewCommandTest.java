@@ -68,6 +68,14 @@ class ReviewCommandTest {
   }
 
   @Test
+  void aLineThatIsNoRecordIsToldWithoutTheParsersInside() throws IOException {
+    Files.writeString(folder.resolve("r.jsonl"), "{\"id\": \"a\",\n");
+    Call review = Call.of("review", path("r.jsonl"), "-o", path("b.html"));
+    assertThat(review.code()).isEqualTo(ExitCode.FAILED);
+    assertThat(review.err()).contains("r.jsonl:1: ").doesNotContain("Source");
+  }
+
+  @Test
   void aPageThatCannotBeWrittenIsWrongUsage() {
     Call.of("clean", "testdata/dumps/text", "--blocks", "-o", path("r.jsonl"));
     Call review = Call.of("review", path("r.jsonl"), "-o", folder.toString());

@@ -40,7 +40,7 @@ class RulesCommandTest {
         .doesNotContain("ru.donation-appeal", "newsletter");
     assertThat(Call.of("rules", "show", "en.donation-appeal.plea").out())
         .startsWith("en.donation-appeal.plea  (en/donation-appeal.yaml:")
-        .contains("  when  ", "  strikes  ");
+        .contains("  when  ", "  strikes  ", "  strength  sure", "  language  en");
   }
 
   @Test
@@ -64,7 +64,7 @@ class RulesCommandTest {
   void whatTheVoiceFilesIsExplainedWithHowItIsSilenced() {
     Call call = Call.of("rules", "show", "voice.newsletter");
     assertThat(call.code()).isZero();
-    assertThat(call.out()).contains("in no rule file").contains("off: ['voice.newsletter']");
+    assertThat(call.out()).contains("in no rule file").contains("'off': ['voice.newsletter']");
   }
 
   @ParameterizedTest

@@ -1,5 +1,6 @@
 package io.github.cleancopy.furniture;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
@@ -35,6 +36,18 @@ class PackReaderTest {
   void aLanguageIsACode() {
     refused(
         RULE.replace("language: en", "language: english"), "x.yaml:1: 'english' is no language");
+  }
+
+  @Test
+  void aCueThatCanNeverBeFoundIsRefused() {
+    refused(RULE.replace("[newsletter]", "[]"), "x.yaml:4: a cue without phrases is never found");
+  }
+
+  @Test
+  void aPackThatOnlySwitchesOffNeedsNoLanguage() {
+    RulePack pack = PackReader.read("x.yaml", "'off': [voice.newsletter]\n");
+    assertThat(pack.off).extracting(RulePack.Off::id).containsExactly("voice.newsletter");
+    refused("'off': []\ncategory: newsletter\n", "x.yaml:1: 'language' is missing");
   }
 
   @Test

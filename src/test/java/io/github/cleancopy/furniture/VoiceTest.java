@@ -129,7 +129,7 @@ class VoiceTest {
 
   @Test
   void aPackSwitchesItOffByCategory() {
-    RulePack pack = PackReader.read("mine.yaml", "language: any\noff: [voice.newsletter]\n");
+    RulePack pack = PackReader.read("mine.yaml", "'off': [voice.newsletter]\n");
     assertThat(heard(BOOK.plus(List.of(pack)), LETTER).isOpen()).isTrue();
   }
 

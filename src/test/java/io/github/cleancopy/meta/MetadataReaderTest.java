@@ -164,6 +164,33 @@ class MetadataReaderTest {
     assertThat(String.join("+", read(meta.outerHtml()).metadata().authors())).isEqualTo(names);
   }
 
+  /** A date of numbers in English is read by the country, and stays out where nobody tells it. */
+  @ParameterizedTest
+  @CsvSource({
+    "en,    '',    brae.example,  ",
+    "en,    '',    brae.co.uk,    2025-04-05",
+    "en,    '',    brae.ie,       2025-04-05",
+    "en,    '',    ferries.gov,   2025-05-04",
+    "en,    en_GB, brae.example,  2025-04-05",
+    "en,    en_US, brae.example,  2025-05-04",
+    "en-US, '',    brae.example,  2025-05-04",
+    "en-US, en_US, brae.co.uk,    ",
+    "en-CA, '',    brae.example,  ",
+    "de,    '',    brae.example,  2025-04-05",
+  })
+  void whoWritesTheMonthFirstIsToldByTheCountry(
+      String lang, String locale, String host, String day) {
+    String page =
+        """
+        <html lang="%s"><head><meta property="og:locale" content="%s">
+        <meta property="article:published_time" content="05/04/2025"></head>
+        <body><h1>Bridge closed for the winter</h1></body></html>"""
+            .formatted(lang, locale);
+    String url = "https://" + host + "/bridge";
+    assertThat(new MetadataReader().read(Jsoup.parse(page), url, null).metadata().published())
+        .isEqualTo(day);
+  }
+
   @Test
   void namesThatOnlyTheStyleSheetPartsAreSeveral() {
     assertThat(

@@ -249,6 +249,23 @@ class PageSourceTest {
   }
 
   @Test
+  void anIdOrAddressIsAStringOrANumber() throws IOException {
+    Path file = folder.resolve("a.jsonl");
+    Files.writeString(
+        file,
+        """
+        {"text": "One.", "id": {"a": 1}}
+        {"text": "Two.", "url": ["https://a.test/two"]}
+        {"text": "Three.", "id": 3}
+        """);
+    assertThat(read(file))
+        .containsExactly(
+            "rejected a.jsonl:1: 'id' is not a string",
+            "rejected a.jsonl:2: 'url' is not a string",
+            "a.jsonl:3 text Three.");
+  }
+
+  @Test
   void aRejectedLineIsHandedBackByteForByte() throws IOException {
     byte[] line = {'{', '"', (byte) 0xFF, '}'};
     Path file = folder.resolve("a.jsonl");

@@ -231,6 +231,16 @@ class WarcSourceTest {
   }
 
   @Test
+  void garbageBehindASoundRecordTakesNothingOfIt() {
+    byte[] garbage = "GARBAGE\nGARBAGE\n".getBytes(UTF_8);
+    List<String> found = read(Warcs.concat(RAIN, garbage, SNOW));
+    assertThat(found).hasSize(3);
+    assertThat(found).first().isEqualTo("https://a.test/rain <html>Rain.</html>");
+    assertThat(found.get(1)).contains("no WARC header").contains("16 bytes passed over");
+    assertThat(found).last().isEqualTo("https://a.test/snow <html>Snow.</html>");
+  }
+
+  @Test
   void aRecordOfAWrongLengthIsRejectedAndTakesNothingOfItsNeighbour() {
     for (String wrong :
         List.of(

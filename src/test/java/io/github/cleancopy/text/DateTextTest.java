@@ -25,7 +25,7 @@ class DateTextTest {
           en    | 10:30 GMT, March 13, 2026                            | 2026-03-13T10:30Z
           en    | 12-Mar-2026                                          | 2026-03-12
           en    | 12-Mar-26                                            | 2026-03-12
-          en    | 3/12/2026                                            | 2026-03-12
+          en-US | 3/12/2026                                            | 2026-03-12
           en-GB | 3/12/2026                                            | 2026-12-03
           en    | 25/12/2026                                           | 2026-12-25
           en    | 2026-03-12                                           | 2026-03-12
@@ -142,6 +142,15 @@ class DateTextTest {
     assertThat(DateText.find("3/4/2026", null)).isEmpty();
     assertThat(DateText.find("3.4.2026", null)).map(DateText.Found::iso).contains("2026-04-03");
     assertThat(DateText.find("4/4/2026", null)).map(DateText.Found::iso).contains("2026-04-04");
+  }
+
+  @Test
+  void englishAloneSaysThatThereIsADateButNotWhich() {
+    assertThat(DateText.find("3/4/2026", "en")).map(DateText.Found::sure).contains(false);
+    assertThat(DateText.find("3/4/2026", "en-IE")).map(DateText.Found::sure).contains(true);
+    assertThat(DateText.find("13/4/2026", "en")).map(DateText.Found::sure).contains(true);
+    assertThat(DateText.parse("3/4/2026", "en")).isEmpty();
+    assertThat(DateText.parse("4/4/2026", "en")).contains("2026-04-04");
   }
 
   @Test
