@@ -113,14 +113,19 @@ final class PageFields {
         || i < title
         || fields[i] != null
         || !blocks.verdict(i).isOpen()
-        || page.prose[i]
-        || block.words() > LONGEST_SIGNATURE) {
+        || looksLikeText(i)) {
       return false;
     }
     return isCalled(i, BYLINE)
         || page.authorHit[i] > 0.4
         || Bylines.looksLikeByline(block.text(), language)
         || block.kind() == Kind.PARAGRAPH && DateText.isIn(block.text(), language);
+  }
+
+  private boolean looksLikeText(int i) {
+    Block block = page.blocks.get(i);
+    boolean text = page.prose[i] || block.words() > LONGEST_SIGNATURE;
+    return text && !Bylines.isNamesToADot(block.text());
   }
 
   private int title() {
@@ -132,7 +137,7 @@ final class PageFields {
   private int storyStart(int title) {
     int start = -1;
     for (int i = Math.max(choice.first, title); i <= choice.last; i++) {
-      if (choice.story[i] && page.prose[i]) {
+      if (choice.story[i] && page.prose[i] && looksLikeText(i)) {
         start = start < 0 ? i : start;
         if (choice.scores[i] > 0) {
           return i;

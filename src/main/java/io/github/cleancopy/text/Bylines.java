@@ -23,6 +23,11 @@ public final class Bylines {
 
   private static final int LONGEST_OPENING = 40;
 
+  /** " Jr." and " Esq.". */
+  private static final int LONGEST_ABBREVIATION = 5;
+
+  private static final String STANDING_FOR = " for ";
+
   /** What stands between a name and what follows it on the line. */
   private static final String SEGMENT_ENDS = ",;|·•●■◆▪‧∙(/–—:<[→›»";
 
@@ -206,12 +211,44 @@ public final class Bylines {
    */
   private static boolean startsWithName(String text, int from) {
     int end = segmentEnd(text, from);
-    String segment = text.substring(from, end).strip();
+    String segment = withoutHouse(text.substring(from, end).strip());
     if (segment.isEmpty() || !isNameLetter(segment, 0) || !areNameWords(segment)) {
       return false;
     }
     boolean several = segment.indexOf(' ') > 0 || !hasCase(segment.charAt(0));
     return several || text.substring(end).isBlank() || !letterFollows(text, end);
+  }
+
+  /** "Anna Reed" of "Anna Reed for the Harbour Post", but all of "Friday for the last time". */
+  private static String withoutHouse(String segment) {
+    int at = segment.indexOf(STANDING_FOR);
+    int name = segment.indexOf(' ');
+    if (at < 0 || name == at || segment.endsWith(".")) {
+      return segment;
+    }
+    String house = segment.substring(at + STANDING_FOR.length());
+    String bare = house.startsWith("the ") ? house.substring(4) : house;
+    boolean called = !bare.isEmpty() && isNameLetter(bare, 0) && areNameWords(bare);
+    return called ? segment.substring(0, at) : segment;
+  }
+
+  /**
+   * Whether a byline has nothing but names in it, though its last, "D. J. O'Neill Jr.", ends like a
+   * sentence.
+   */
+  public static boolean isNamesToADot(String line) {
+    String names = line.endsWith(".") ? signature(line).orElse("") : "";
+    if (names.isEmpty() || names.length() - names.lastIndexOf(' ') > LONGEST_ABBREVIATION) {
+      return false;
+    }
+    for (String word : names.split("[ ,]+")) {
+      if (!isNameLetter(word, 0)
+          && !startsWithElision(word)
+          && !PARTICLES.contains(Text.fold(word))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean letterFollows(String text, int from) {

@@ -3,6 +3,7 @@ package io.github.cleancopy.meta;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cleancopy.Cleancopy;
+import io.github.cleancopy.article.Article;
 import io.github.cleancopy.article.Declared;
 import io.github.cleancopy.article.Metadata;
 import io.github.cleancopy.page.Page;
@@ -211,6 +212,28 @@ class MetadataReaderTest {
     String two = "By <a href='/anna'>Anna Reed</a> and <a href='/ben'>Ben Stone</a>";
     assertThat(authors("", "<div itemprop='author'>" + two + "</div>"))
         .containsExactly("Anna Reed", "Ben Stone");
+  }
+
+  @Test
+  void aLastNameThatEndsInADotLeavesNoBylineInTheText() {
+    String names = "Anna Reed, Mary-Kate van der Berg and D. J. O’Neill Jr.";
+    Article article =
+        Cleancopy.standard()
+            .clean(
+                page(
+                    "",
+                    "<article><p>By "
+                        + names
+                        + """
+                        </p><p>The bridge was closed on Tuesday night with ninety passengers still on it,
+                        the town hall said, and nobody was hurt in the least.</p>
+                        <p>A gate was opened shortly after two, and the mayor thanked the crew of the
+                        ferry for their calm and their coffee.</p></article>
+                        """),
+                URL);
+    assertThat(article.metadata().authors())
+        .containsExactly("Anna Reed", "Mary-Kate van der Berg", "D. J. O’Neill Jr.");
+    assertThat(article.text()).startsWith("The bridge was closed");
   }
 
   @Test

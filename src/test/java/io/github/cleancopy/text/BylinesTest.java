@@ -2,6 +2,7 @@ package io.github.cleancopy.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,6 +18,9 @@ class BylinesTest {
           BY ANNA REED                                     | ANNA REED
           By Anna Reed and Ben Stone, The Harbour Post     | Anna Reed and Ben Stone, The Harbour Post
           By: Anna Reed                                    | Anna Reed
+          By Anna Reed for the Harbour Post                | Anna Reed for the Harbour Post
+          By Friday Night for the first time it rained     |
+          By Friday for the Harbour Post                   |
           By Harbourwire                                   | Harbourwire
           Written by Anna van der Meer                     | Anna van der Meer
           Von Anna Ried, Wien                              | Anna Ried, Wien
@@ -138,6 +142,14 @@ class BylinesTest {
       })
   void aLineThatOnlyBeginsLikeABylineIsNone(String line) {
     assertThat(Bylines.looksLikeByline(line, null)).isFalse();
+  }
+
+  @Test
+  void namesMayEndInADotWhereASentenceDoesToo() {
+    String three = "By Anna Reed, Mary-Kate van der Berg and D. J. O’Neill Jr.";
+    assertThat(Bylines.isNamesToADot(three)).isTrue();
+    assertThat(Bylines.isNamesToADot("By Anna Reed's watch, the ferry came at 5 p.m.")).isFalse();
+    assertThat(Bylines.isNamesToADot("By Anna Reed and Ben Stone")).isFalse();
   }
 
   @ParameterizedTest
