@@ -9,7 +9,8 @@ final class MeaningReader {
 
   /**
    * Of a long text the first ones: it has more pairs of them than it has words. With twice as many
-   * a third more of the reporters' paragraphs that speak of such things were taken wrongly.
+   * five of 635 paragraphs, half of them chosen to mislead, were taken wrongly, and three with
+   * these.
    */
   private static final int MOST_MEANINGS = 20;
 

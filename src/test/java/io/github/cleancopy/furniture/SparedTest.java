@@ -135,10 +135,7 @@ class SparedTest {
           en | They saw no more than this: Support our reporting with a monthly gift.
           """)
   void whatARuleAcquitsAsAReportTheVoiceLeavesAloneToo(String language, String line) {
-    Blocks ruled =
-        ExamplePage.of(line)
-            .blocks()
-            .judgedBy(RuleBook.standard().forPage(language, List.of(ExamplePage.SITE)));
+    Blocks ruled = ruled(language, line);
 
     assertThat(ruled.verdict(0).isCommended()).isTrue();
     assertThat(ruled.judgedBy(RuleBook.standard().voice()).text()).isEqualTo(line);
@@ -182,10 +179,7 @@ class SparedTest {
           fi | Artikkelin lukeminen vaatii tilauksen.
           """)
   void aVerbThatMaySayMoreThanWhoSpeaksLeavesTheBlockToTheVoice(String language, String line) {
-    Blocks ruled =
-        ExamplePage.of(line)
-            .blocks()
-            .judgedBy(RuleBook.standard().forPage(language, List.of(ExamplePage.SITE)));
+    Blocks ruled = ruled(language, line);
 
     assertThat(ruled.verdict(0).isCommended()).isFalse();
     assertThat(ruled.judgedBy(RuleBook.standard().voice()).text()).isEmpty();
@@ -230,10 +224,7 @@ class SparedTest {
           fr | Abonnez-vous à notre lettre, répondait la mairie à chaque question. Inscrivez-vous, et vous saurez tout.
           """)
   void theVoiceIsToldWhatReports(String language, String line) {
-    Blocks ruled =
-        ExamplePage.of(line)
-            .blocks()
-            .judgedBy(RuleBook.standard().forPage(language, List.of(ExamplePage.SITE)));
+    Blocks ruled = ruled(language, line);
 
     assertThat(ruled.judgedBy(RuleBook.standard().voice()).text()).isEqualTo(line);
   }
@@ -282,5 +273,11 @@ class SparedTest {
   @Test
   void aLabelAboveABylineIsNoHeadline() {
     assertThat(left("en", "Support us\nBy Osla Garriock")).doesNotContain("Support us");
+  }
+
+  private static Blocks ruled(String language, String line) {
+    return ExamplePage.of(line)
+        .blocks()
+        .judgedBy(RuleBook.standard().forPage(language, List.of(ExamplePage.SITE)));
   }
 }
