@@ -231,9 +231,22 @@ public final class RuleBook {
     List<RuleTrial> trials = new ArrayList<>();
     for (Block block : judged.all()) {
       RuleJudge.Trace trace = judge.trace(judged, block.number(), rule);
-      trials.add(new RuleTrial(block.number(), trace.cues(), trace.failure()));
+      trials.add(new RuleTrial(block.number(), asked(trace, rule), trace.failure()));
     }
     return trials;
+  }
+
+  /** Of the cues found, which are dozens, those that the rule asks for or fails at. */
+  private static List<String> asked(RuleJudge.Trace trace, Rule rule) {
+    Set<String> names = new HashSet<>();
+    names.addAll(List.of(rule.when().split("[^a-z0-9-]+")));
+    rule.trims().forEach(trim -> names.addAll(List.of(trim.when().split("[^a-z0-9-]+"))));
+    if (trace.failure() != null) {
+      names.addAll(List.of(trace.failure().split("[^a-z0-9-]+")));
+    }
+    return trace.cues().stream()
+        .filter(cue -> names.contains(cue.substring(0, cue.indexOf(' '))))
+        .toList();
   }
 
   List<Recogniser> recognisers() {

@@ -117,6 +117,12 @@ class ExplainCommandTest {
         "{\"id\":\"a\",\"text\":\"Subscribe to our newsletter\\nRain fell on Eastwick.\"}";
     Call call = Call.with(page, "explain", "-", "--why", "any.ad-notice.marker");
     assertThat(call.out()).contains("why? fails at: ").doesNotContain("\u001b[");
+    Call newsletter =
+        Call.with(page, "explain", "-", "--why", "en.newsletter.offer", "--format", "json");
+    JsonNode cues = new ObjectMapper().readTree(newsletter.out()).at("/blocks/0/why/cues");
+    String when = Call.of("rules", "show", "en.newsletter.offer").out();
+    assertThat(cues).isNotEmpty();
+    cues.forEach(cue -> assertThat(when).contains(cue.asText().split(" ")[0]));
     JsonNode json =
         new ObjectMapper()
             .readTree(
