@@ -38,10 +38,14 @@ final class Inputs implements PageSource {
         throw new UsageException(name + ": no such file or folder");
       }
     }
+    refuseStandardInputTwice(names);
+    return new Inputs(names, standardInput, options);
+  }
+
+  static void refuseStandardInputTwice(List<String> names) throws UsageException {
     if (Collections.frequency(names, STANDARD_INPUT) > 1) {
       throw new UsageException("- stands here twice: standard input can be read once");
     }
-    return new Inputs(names, standardInput, options);
   }
 
   static Path path(String name) throws UsageException {

@@ -33,38 +33,48 @@ final class ReviewCommand implements Command {
     if (output == null) {
       throw new UsageException("-o FILE.html is missing: where the review page goes");
     }
-    List<Path> inputs = inputs(arguments.operands());
+    List<String> inputs = arguments.operands();
+    check(inputs);
     refuseSame(inputs, output);
     Review review = new Review(sample(arguments));
-    for (Path input : inputs) {
-      try (RecordFile records = RecordFile.open(input)) {
+    for (String input : inputs) {
+      try (RecordFile records = open(input, console)) {
         records.addTo(review);
       }
     }
     return write(review, output, console);
   }
 
+  private static RecordFile open(String input, Console console) throws IOException {
+    return input.equals(Inputs.STANDARD_INPUT)
+        ? RecordFile.of(input, console.in())
+        : RecordFile.open(Path.of(input));
+  }
+
   static int sample(Arguments arguments) throws UsageException {
     return arguments.number("sample", 1, MOST_SHOWN, Review.USUAL_SAMPLE);
   }
 
-  private static List<Path> inputs(List<String> operands) throws UsageException {
-    if (operands.isEmpty()) {
+  private static void check(List<String> inputs) throws UsageException {
+    if (inputs.isEmpty()) {
       throw new UsageException("RECORDS is missing: what 'cleancopy clean --blocks' wrote");
     }
-    for (String name : operands) {
-      if (!Files.exists(Inputs.path(name)) || Files.isDirectory(Inputs.path(name))) {
+    Inputs.refuseStandardInputTwice(inputs);
+    for (String name : inputs) {
+      boolean file = Files.exists(Inputs.path(name)) && !Files.isDirectory(Inputs.path(name));
+      if (!file && !name.equals(Inputs.STANDARD_INPUT)) {
         throw new UsageException(name + ": no such file");
       }
     }
-    return operands.stream().map(Path::of).toList();
   }
 
   /** Under whatever name or link: the records would be gone. */
-  private static void refuseSame(List<Path> inputs, Path output)
+  private static void refuseSame(List<String> inputs, Path output)
       throws UsageException, IOException {
-    for (Path input : inputs) {
-      if (Files.exists(output) && Files.isSameFile(input, output)) {
+    for (String input : inputs) {
+      if (!input.equals(Inputs.STANDARD_INPUT)
+          && Files.exists(output)
+          && Files.isSameFile(Path.of(input), output)) {
         throw new UsageException(
             "%s: the page of -o would replace the records of %s".formatted(output, input));
       }

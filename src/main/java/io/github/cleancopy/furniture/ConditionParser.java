@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 final class ConditionParser {
   private static final int DEEPEST = 20;
 
+  /** No page is so large that it has as many of anything. */
+  private static final int LARGEST = 1_000_000_000;
+
   private final String text;
   private final CueNames names;
   private final List<String> words;
@@ -154,11 +157,30 @@ final class ConditionParser {
   }
 
   private double number(String number) {
-    try {
-      return Double.parseDouble(number);
-    } catch (NumberFormatException e) {
+    if (!isNumber(number)) {
       throw new CueSyntaxException("'" + number + "' is not a number in '" + text + "'");
     }
+    double value = Double.parseDouble(number);
+    if (value > LARGEST) {
+      throw new CueSyntaxException(
+          "'%s' is more than any page has, in '%s'; up to %d is wanted"
+              .formatted(number, text, LARGEST));
+    }
+    return value;
+  }
+
+  /**
+   * Digits, and a point between some of them; Java would take "NaN", "1e9" and "5d" for one too.
+   */
+  private static boolean isNumber(String number) {
+    int point = number.indexOf('.');
+    return point < 0
+        ? isDigits(number)
+        : isDigits(number.substring(0, point)) && isDigits(number.substring(point + 1));
+  }
+
+  private static boolean isDigits(String part) {
+    return !part.isEmpty() && part.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
   private Condition is(String name, Fact fact) {

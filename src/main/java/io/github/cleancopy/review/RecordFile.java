@@ -14,19 +14,27 @@ import org.jspecify.annotations.Nullable;
 
 /** A file of records, one JSON object a line; read through where its name ends in .gz or .zst. */
 public final class RecordFile implements Closeable {
-  private final Path file;
+  private final String name;
   private final BufferedReader lines;
   private int number;
 
-  private RecordFile(Path file, BufferedReader lines) {
-    this.file = file;
-    this.lines = lines;
+  private RecordFile(String name, InputStream in) {
+    this.name = name;
+    this.lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
   }
 
   public static RecordFile open(Path file) throws IOException {
-    InputStream in = decompressed(file.toString(), FileStream.open(file));
-    return new RecordFile(
-        file, new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
+    return new RecordFile(file.toString(), decompressed(file.toString(), FileStream.open(file)));
+  }
+
+  /**
+   * Records that come without a file, from standard input for instance, and are not compressed.
+   *
+   * @param name named in errors
+   * @param in closed with this
+   */
+  public static RecordFile of(String name, InputStream in) {
+    return new RecordFile(name, in);
   }
 
   private static InputStream decompressed(String name, InputStream in) throws IOException {
@@ -46,7 +54,7 @@ public final class RecordFile implements Closeable {
       try {
         review.add(line.getBytes(StandardCharsets.UTF_8));
       } catch (IOException e) {
-        throw new IOException(file + ":" + number + ": " + firstLine(e.getMessage()), e);
+        throw new IOException(name + ":" + number + ": " + firstLine(e.getMessage()), e);
       }
     }
   }

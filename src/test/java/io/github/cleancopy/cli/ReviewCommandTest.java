@@ -46,6 +46,22 @@ class ReviewCommandTest {
   }
 
   @Test
+  void recordsMayComeFromStandardInputOnce() throws IOException {
+    Call clean = Call.of("clean", "testdata/dumps/text", "--blocks", "-o", path("r.jsonl"));
+    Call.of("review", path("r.jsonl"), "-o", path("a.html"));
+    String records = Files.readString(folder.resolve("r.jsonl"));
+    Call review = Call.with(records, "review", "-", "-o", path("b.html"));
+    assertThat(review.err()).contains("b.html: review of 4 pages");
+    assertThat(review.code()).isEqualTo(clean.code()).isZero();
+    assertThat(folder.resolve("b.html")).hasSameBinaryContentAs(folder.resolve("a.html"));
+
+    assertThat(Call.with("{", "review", "-", "-o", path("c.html")).err()).contains("-:1: ");
+    Call twice = Call.with(records, "review", "-", "-", "-o", path("c.html"));
+    assertThat(twice.code()).isEqualTo(ExitCode.USAGE);
+    assertThat(twice.err()).contains("- stands here twice");
+  }
+
+  @Test
   void recordsWithoutBlocksAreRefusedWithAWord() {
     Call.of("clean", "testdata/dumps/text", "-o", path("r.jsonl"));
     Call review = Call.of("review", path("r.jsonl"), "-o", path("b.html"));
