@@ -99,7 +99,7 @@ final class CleanCommand implements Command {
   }
 
   static int exitCode(Tally tally) {
-    return tally.rejected() == 0 ? ExitCode.OK : ExitCode.FAILED;
+    return tally.isComplete() ? ExitCode.OK : ExitCode.FAILED;
   }
 
   private static void stopped(

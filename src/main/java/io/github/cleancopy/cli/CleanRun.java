@@ -108,10 +108,14 @@ final class CleanRun {
   private void count(Workshop.Settled done) {
     if (done.outcome() instanceof Outcome.PassedOver passed) {
       sinceNote.add(Tally.PASSED_OVER, passed.skipped().kind(), 1);
-    } else {
+    } else if (!isOfFolder(done.outcome())) {
       sinceNote.add(Tally.PAGES, "read", 1);
       sinceNote.add(Tally.PAGES, "bytes", done.bytes());
     }
+  }
+
+  private static boolean isOfFolder(Outcome outcome) {
+    return outcome instanceof Outcome.Rejected rejected && rejected.reject().folder();
   }
 
   private void writeUnlessDuplicate(Outcome.Written written, long trace) throws IOException {
@@ -152,8 +156,12 @@ final class CleanRun {
   }
 
   private void reject(Reject reject) throws IOException {
-    sinceNote.add(Tally.PAGES, "rejected", 1);
-    sinceNote.add(Tally.REJECTED, reject.kind(), 1);
+    if (reject.folder()) {
+      sinceNote.add(Tally.FOLDERS, reject.kind(), 1);
+    } else {
+      sinceNote.add(Tally.PAGES, "rejected", 1);
+      sinceNote.add(Tally.REJECTED, reject.kind(), 1);
+    }
     messages.rejected(reject);
     files.reject(RejectsFile.line(reject));
   }

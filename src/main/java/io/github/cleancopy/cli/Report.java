@@ -22,6 +22,7 @@ final class Report {
         new String[] {
           Tally.PASSED_OVER,
           Tally.REJECTED,
+          Tally.FOLDERS,
           Tally.MEDIA_TYPES,
           Tally.STRUCK,
           Tally.RULES,

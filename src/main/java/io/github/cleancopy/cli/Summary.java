@@ -19,6 +19,9 @@ final class Summary {
                     count(tally.written(), "record"),
                     number(tally.rejected()))
             + (tally.duplicates() == 0 ? "" : ", " + count(tally.duplicates(), "duplicate")));
+    if (!tally.under(Tally.FOLDERS).isEmpty()) {
+      lines.add("  folders      " + list(tally.under(Tally.FOLDERS)));
+    }
     if (!tally.under(Tally.PASSED_OVER).isEmpty()) {
       lines.add("  passed over  " + list(tally.under(Tally.PASSED_OVER)));
     }

@@ -15,6 +15,9 @@ final class Tally {
   /** Rejects by kind of reason. */
   static final String REJECTED = "rejected";
 
+  /** Folders that gave no page, by kind of reason: they were asked for, but are no page. */
+  static final String FOLDERS = "folders";
+
   /** Struck blocks and spans by category. */
   static final String STRUCK = "struck";
 
@@ -73,6 +76,11 @@ final class Tally {
 
   long duplicates() {
     return page("duplicate");
+  }
+
+  /** Whether all that was asked for could be read. */
+  boolean isComplete() {
+    return rejected() == 0 && under(FOLDERS).isEmpty();
   }
 
   /** Size of all pages that were read, after decompression. */

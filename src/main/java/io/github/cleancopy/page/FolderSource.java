@@ -52,7 +52,8 @@ final class FolderSource implements PageSource {
     Finding finding = nextInFolders();
     if (finding == null && !foundAnything) {
       foundAnything = true;
-      return new Reject(Origin.file(String.valueOf(root.getFileName())), "no pages in this folder");
+      return Reject.ofFolder(
+          Origin.file(String.valueOf(root.getFileName())), "no pages in this folder");
     }
     foundAnything |= !(finding instanceof Skipped);
     return finding;
@@ -121,7 +122,7 @@ final class FolderSource implements PageSource {
 
   private @Nullable Finding enter(Path folder) {
     if (open.size() >= MAX_DEPTH) {
-      return new Reject(
+      return Reject.ofFolder(
           Origin.file(relative(folder)), "folders nested more than " + MAX_DEPTH + " deep");
     }
     try {
@@ -134,7 +135,8 @@ final class FolderSource implements PageSource {
       return null;
     } catch (IOException | UncheckedIOException | DirectoryIteratorException e) {
       foundAnything = true;
-      return new Reject(Origin.file(relative(folder)), Opener.why("cannot read this folder", e));
+      return Reject.ofFolder(
+          Origin.file(relative(folder)), Opener.why("cannot read this folder", e));
     }
   }
 

@@ -9,10 +9,20 @@ import org.jspecify.annotations.Nullable;
  * @param reason a sentence for a person: what was found, and what would have been right
  * @param raw the bytes of the line, where the input was read by lines; null elsewhere, and for a
  *     line too long to hold
+ * @param folder whether it is about a folder as a whole, and so about no page
  */
-public record Reject(Origin origin, String reason, byte @Nullable [] raw) implements Finding {
+public record Reject(Origin origin, String reason, byte @Nullable [] raw, boolean folder)
+    implements Finding {
   public Reject(Origin origin, String reason) {
     this(origin, reason, null);
+  }
+
+  public Reject(Origin origin, String reason, byte @Nullable [] raw) {
+    this(origin, reason, raw, false);
+  }
+
+  static Reject ofFolder(Origin origin, String reason) {
+    return new Reject(origin, reason, null, true);
   }
 
   /**

@@ -133,6 +133,26 @@ class CleanCommandTest {
   }
 
   @Test
+  void aFolderWithoutPagesIsNoPageThatWasRead() throws IOException {
+    Files.createDirectory(folder.resolve("empty"));
+    write("a.txt", "Rain fell on the harbour all day, and nobody went out to sea.");
+    Call call = Call.of("clean", path("empty"), "--report", path("report.json"));
+    assertThat(call.code()).isEqualTo(ExitCode.FAILED);
+    assertThat(call.err())
+        .contains("cleancopy: rejected empty: no pages in this folder")
+        .contains("cleancopy: 0 pages read, 0 records written, 0 rejected")
+        .contains("  folders      no pages in this folder 1");
+    JsonNode report = JSON.readTree(folder.resolve("report.json").toFile());
+    assertThat(report.at("/pages/read").asInt()).isZero();
+    assertThat(report.get("folders").toString()).isEqualTo("{\"no pages in this folder\":1}");
+
+    Call beside = Call.of("clean", path("empty"), path("a.txt"), "--rejects", path("r.jsonl"));
+    assertThat(beside.code()).isEqualTo(ExitCode.FAILED);
+    assertThat(beside.err()).contains("1 page read, 1 record written, 0 rejected");
+    assertThat(Files.readString(folder.resolve("r.jsonl"))).contains("no pages in this folder");
+  }
+
+  @Test
   void wrongUsageIsExitTwoWithAHintAndNothingIsWritten() throws IOException {
     write("a.jsonl", jsonLines(1));
     String output = path("clean.jsonl");
