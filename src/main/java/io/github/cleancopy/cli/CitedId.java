@@ -1,7 +1,6 @@
 package io.github.cleancopy.cli;
 
 import io.github.cleancopy.body.BodyVerdicts;
-import io.github.cleancopy.furniture.Categories;
 import io.github.cleancopy.furniture.Enclosed;
 import io.github.cleancopy.furniture.Voice;
 import java.util.List;
@@ -49,7 +48,7 @@ record CitedId(String id, String means, String decides, String off) {
   static List<CitedId> all() {
     SortedMap<String, CitedId> all = new TreeMap<>();
     BodyVerdicts.reasons().keySet().forEach(id -> all.put(id, of(id)));
-    Categories.FURNITURE.forEach(one -> all.put(Voice.PREFIX + one, of(Voice.PREFIX + one)));
+    Voice.ids().forEach(id -> all.put(id, of(id)));
     all.put(Enclosed.ID, of(Enclosed.ID));
     return List.copyOf(all.values());
   }

@@ -21,7 +21,7 @@ import java.util.function.Predicate;
  */
 public final class Voice implements Judge {
   /** Its verdicts are filed under this and the category: {@code voice.newsletter}. */
-  public static final String PREFIX = "voice.";
+  private static final String PREFIX = "voice.";
 
   static final String RESOURCE = "voice.bin";
 
@@ -62,6 +62,7 @@ public final class Voice implements Judge {
   /** Loaded when first asked for. */
   private static final class Standard {
     static final GramModel MODEL = GramModel.load(Voice.class, RESOURCE);
+    static final List<String> CATEGORIES = MODEL.categories();
   }
 
   private final GramModel model;
@@ -176,7 +177,12 @@ public final class Voice implements Judge {
 
   /** Whether an id is one under which verdicts of the voice may be filed. */
   public static boolean files(String id) {
-    return id.startsWith(PREFIX) && Categories.FURNITURE.contains(category(id));
+    return id.startsWith(PREFIX) && Standard.CATEGORIES.contains(category(id));
+  }
+
+  /** All ids under which verdicts of the voice may be filed. */
+  public static List<String> ids() {
+    return Standard.CATEGORIES.stream().map(PREFIX::concat).toList();
   }
 
   /** The category that such an id names. */

@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -199,6 +200,17 @@ public final class GramModel {
   private int weightAfter(int hash) {
     int at = find(hash);
     return at == NONE ? 0 : (byte) grams[at];
+  }
+
+  /** The categories that {@link #category} can answer: those in which some gram is mostly said. */
+  public List<String> categories() {
+    boolean[] told = new boolean[categories.size()];
+    for (int at = 0; at < grams.length; at++) {
+      if (grams[at] != 0 && kinds[at] != NONE && (byte) grams[at] > 0) {
+        told[kinds[at]] = true;
+      }
+    }
+    return IntStream.range(0, told.length).filter(i -> told[i]).mapToObj(categories::get).toList();
   }
 
   /** The category that the text is most like, if it is of its kind; null if nothing in it tells. */

@@ -85,6 +85,18 @@ class RulesCommandTest {
         .contains("  means  ", "  decides  ", "  off  ");
   }
 
+  /** Of a foreign agent's formula the model has learnt nothing: the rules know it. */
+  @Test
+  void whatTheVoiceNeverFilesIsNeitherListedNorExplainedNorSwitchedOff() throws IOException {
+    String never = "voice.foreign-agent-notice";
+    assertThat(Call.of("rules", "list", "--cited").out())
+        .contains("voice.comment-prompt ")
+        .doesNotContain(never);
+    assertThat(Call.of("rules", "show", never).code()).isEqualTo(2);
+    String file = write("off.yaml", "'off': [" + never + "]\n");
+    assertThat(Call.of("clean", "-", "--rules", file).err()).contains("there is no rule");
+  }
+
   @Test
   void citedIdsAreListedWholeOrNotAtAll() {
     assertThat(Call.of("rules", "list", "--cited").out())
