@@ -143,6 +143,24 @@ class RulesCommandTest {
   }
 
   @Test
+  void whatARuleCutsOutDoesNotProveWhatItStrikes() throws IOException {
+    String trims =
+        """
+            trims:
+              - cut: '"(" bulletin ")"'
+                from: Rain fell (Harbour Bulletin).
+                leaves: Rain fell.
+        """;
+    String onlyCuts = PACK.replace("    when: bulletin and letterbox\n", "");
+    String cuts = onlyCuts.substring(0, onlyCuts.indexOf("    strikes:")) + trims;
+    String both = PACK.substring(0, PACK.indexOf("    strikes:")) + trims;
+    assertThat(Call.of("rules", "test", write("cuts.yaml", cuts)).code()).isZero();
+    assertThat(Call.of("rules", "test", write("both.yaml", both)))
+        .satisfies(call -> assertThat(call.code()).isEqualTo(1))
+        .satisfies(call -> assertThat(call.out()).contains("names no line under 'strikes'"));
+  }
+
+  @Test
   void aRuleOfOnesOwnIsListedAndHeldToItsExamples() throws IOException {
     String file = write("mine.yaml", PACK);
     assertThat(Call.of("rules", "list", file).out()).hasLineCount(1);
