@@ -191,6 +191,31 @@ class BodyFinderTest {
   }
 
   @Test
+  void whatIsToldOfTheAuthorBelowAFewLinksIsANote() {
+    String links = "<p><a href=\"/t\">Town</a></p><p><a href=\"/f\">Ferry</a></p>".repeat(4);
+    String note = "Ada Reed has written about boats and harbours for eleven years.";
+    Blocks page =
+        judged(
+            "<article><h1>Ferry runs again</h1>%s</article><div class=\"tags\">%s</div>"
+                    .formatted(STORY, links)
+                + "<div class=\"author-bio\"><p>%s</p></div>%s".formatted(note, FOOT));
+    assertThat(moved(page, Field.AUTHOR_NOTE)).containsExactly(note);
+  }
+
+  @Test
+  void aDateFarAboveTheHeadlineIsTodaysOrThatOfAnotherStory() {
+    String menu = "<p><a href=\"/t\">Town</a></p><p><a href=\"/f\">Ferry</a></p>";
+    String day = "<p class=\"date\">8 January 2026</p>";
+    Blocks page =
+        judged(
+            day + menu + menu + "<article><h1>Ferry runs again</h1>" + STORY + "</article>" + FOOT);
+    assertThat(moved(page, Field.DATE)).isEmpty();
+    Blocks near =
+        judged(menu + menu + day + "<article><h1>Ferry runs again</h1>" + STORY + "</article>");
+    assertThat(moved(near, Field.DATE)).containsExactly("8 January 2026");
+  }
+
+  @Test
   void whatThePageHidesIsCalledHidden() {
     Blocks page =
         new BlockReader(Limits.standard())
