@@ -59,6 +59,8 @@ public final class Voice implements Judge {
 
   private static final int MOST_EVIDENCE = 4;
 
+  private static final int MOST_IN_REASON = 3;
+
   /** Loaded when first asked for. */
   private static final class Standard {
     static final GramModel MODEL = GramModel.load(Voice.class, RESOURCE);
@@ -147,8 +149,17 @@ public final class Voice implements Judge {
     }
     String rule = PREFIX + category;
     return keeps.contains(category)
-        ? Verdict.keep(category, rule, REASON, model.telling(own, MOST_EVIDENCE))
-        : Verdict.strike(category, rule, REASON, () -> model.telling(own, MOST_EVIDENCE));
+        ? Verdict.keep(category, rule, reason(own), model.telling(own, MOST_EVIDENCE))
+        : Verdict.strike(category, rule, reason(own), () -> model.telling(own, MOST_EVIDENCE));
+  }
+
+  /** Where their letters alone would not have been enough, names the words whose meanings were. */
+  private String reason(String text) {
+    if (isSure(model, text, Text.wordCount(text), model.scoreOfLetters(text))) {
+      return REASON;
+    }
+    List<String> words = model.tellingByMeaning(text, MOST_IN_REASON);
+    return REASON + ", by what these words mean: " + String.join(", ", words);
   }
 
   /**
@@ -161,11 +172,12 @@ public final class Voice implements Judge {
     }
     String own = Quotes.without(text);
     int words = Text.wordCount(own);
-    return words >= FEWEST_WORDS && words <= MOST_WORDS && isSure(model, own, words);
+    return words >= FEWEST_WORDS
+        && words <= MOST_WORDS
+        && isSure(model, own, words, model.score(own));
   }
 
-  private static boolean isSure(GramModel model, String text, int words) {
-    double score = model.score(text);
+  private static boolean isSure(GramModel model, String text, int words, double score) {
     if (words == FEWEST_WORDS || Text.isQuestion(text)) {
       return score > SURE_OF_DOUBTFUL;
     }

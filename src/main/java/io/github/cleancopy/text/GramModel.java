@@ -169,10 +169,15 @@ public final class GramModel {
 
   /** Log-odds: above 0 means rather of its kind than not. */
   public double score(String text) {
+    double log = scoreOfLetters(text);
+    return meanings == 0 || log < SETTLED ? log : log + meant(text);
+  }
+
+  /** The same for somebody who does not know what the words mean. */
+  public double scoreOfLetters(String text) {
     Hashes said = new Hashes();
     Grams.read(text, said);
-    double log = bias + unit * weight(said.hashes, said.size) / Math.sqrt(said.size);
-    return meanings == 0 || log < SETTLED ? log : log + meant(text);
+    return bias + unit * weight(said.hashes, said.size) / Math.sqrt(said.size);
   }
 
   private double meant(String text) {
@@ -235,22 +240,54 @@ public final class GramModel {
   }
 
   /**
-   * The words that, as words and not by what they mean, speak most for its being of the kind,
+   * The words that speak most for its being of the kind, by their letters and by what they mean,
    * strongest first.
    */
   public List<String> telling(String text, int most) {
-    Map<String, Integer> said = new HashMap<>();
+    Hashes all = new Hashes();
+    Grams.read(text, all);
+    double share = 1 / Math.sqrt(all.size);
+    Map<String, Double> said = tellingMeanings(text);
     Grams.read(
         text,
-        (hash, start, end) -> {
-          int at = find(hash);
-          if (at != NONE && (byte) grams[at] > 0) {
-            said.merge(text.substring(start, end), (int) (byte) grams[at], Integer::sum);
-          }
-        });
+        (hash, start, end) -> add(said, text.substring(start, end), share * weightAfter(hash)));
+    return strongest(said, most);
+  }
+
+  /** The words that speak most for it by what they mean, whatever their letters. */
+  public List<String> tellingByMeaning(String text, int most) {
+    return strongest(tellingMeanings(text), most);
+  }
+
+  /** What each word adds by its meaning, alone and beside each of the others. */
+  private Map<String, Double> tellingMeanings(String text) {
+    Map<String, Double> said = new HashMap<>();
+    if (meanings > 0) {
+      MeaningReader reader = Meanings.standard().read(text);
+      int[] found = reader.meanings();
+      int pairs = found.length * (found.length + 1) / 2;
+      double half = meanings / Math.sqrt(Math.max(FEWEST_PAIRS, pairs)) / 2;
+      for (int i = 0; i < found.length; i++) {
+        for (int j = i; j < found.length; j++) {
+          double weight = half * weightAfter(Meanings.pair(found[i], found[j]));
+          add(said, reader.said(i), weight);
+          add(said, reader.said(j), weight);
+        }
+      }
+    }
+    return said;
+  }
+
+  private static void add(Map<String, Double> said, String word, double weight) {
+    if (weight > 0) {
+      said.merge(word, weight, Double::sum);
+    }
+  }
+
+  private static List<String> strongest(Map<String, Double> said, int most) {
     return said.entrySet().stream()
         .sorted(
-            Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+            Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder())
                 .thenComparing(Map.Entry.comparingByKey()))
         .limit(most)
         .map(Map.Entry::getKey)

@@ -26,6 +26,13 @@ final class MeaningReader {
   /** Where the words after each word begin in {@link #known}. */
   private final int[] ends = new int[MOST_WORDS];
 
+  // Where each known word stands in the text.
+  private final int[] starts = new int[MOST_WORDS];
+  private final int[] stops = new int[MOST_WORDS];
+
+  /** By which of them each of the {@link #meanings} is said first. */
+  private final int[] saidBy = new int[MOST_MEANINGS];
+
   /** Words read, and of them those that are known. */
   private int read;
 
@@ -45,6 +52,11 @@ final class MeaningReader {
       at = read(at);
     }
     return meanings(language());
+  }
+
+  /** The word by which one of the {@link #meanings} is said, after they have been read. */
+  String said(int meaning) {
+    return text.substring(starts[saidBy[meaning]], stops[saidBy[meaning]]);
   }
 
   private int read(int start) {
@@ -75,7 +87,7 @@ final class MeaningReader {
     }
     if (longest != MeaningTable.NONE) {
       know(longest);
-      count(size - 1);
+      count(size - 1, start, end);
     }
     return end;
   }
@@ -91,7 +103,7 @@ final class MeaningReader {
     know(table.find(MeaningTable.word(hash)));
     if (size > before) {
       reverse(before);
-      count(before);
+      count(before, start, end);
     }
     return end;
   }
@@ -114,7 +126,7 @@ final class MeaningReader {
   }
 
   /** Ends a word: every language that knows it in one way or other gains a vote. */
-  private void count(int from) {
+  private void count(int from, int start, int stop) {
     long languages = 0;
     for (int i = from; i < size; i++) {
       languages |= table.languages(known[i]);
@@ -122,6 +134,8 @@ final class MeaningReader {
     for (long left = languages; left != 0; left &= left - 1) {
       knownBy[Long.numberOfTrailingZeros(left)]++;
     }
+    starts[words] = start;
+    stops[words] = stop;
     ends[words++] = size;
   }
 
@@ -143,6 +157,7 @@ final class MeaningReader {
         if ((table.languages(known[at]) & 1L << language) != 0) {
           int meaning = table.meaning(known[at], language);
           if (!contains(found, count, meaning)) {
+            saidBy[count] = word;
             found[count++] = meaning;
           }
           break;

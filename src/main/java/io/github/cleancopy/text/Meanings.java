@@ -102,17 +102,25 @@ final class Meanings {
    * that stands for it or for both; the order of the words does not matter.
    */
   void pairs(String text, IntConsumer sink) {
-    int[] found = new MeaningReader(table, text).meanings();
+    int[] found = read(text).meanings();
     for (int i = 0; i < found.length; i++) {
       for (int j = i; j < found.length; j++) {
-        sink.accept(pair(Math.min(found[i], found[j]), Math.max(found[i], found[j])));
+        sink.accept(pair(found[i], found[j]));
       }
     }
   }
 
-  private static int pair(int one, int other) {
+  /** To hear which meanings there are in a text, and by which words they are said. */
+  MeaningReader read(String text) {
+    return new MeaningReader(table, text);
+  }
+
+  /** The number that stands for two meanings in any order, or for one that is named twice. */
+  static int pair(int one, int other) {
+    long first = Math.min(one, other);
+    long second = Math.max(one, other) & 0xFFFFFFFFL;
     // Odd, with its bits well mixed: multiplicative hashing (Knuth, TAOCP 3, 6.4).
-    long both = ((long) one << Integer.SIZE | other & 0xFFFFFFFFL) * 0xD6E8FEB86659FD93L;
+    long both = (first << Integer.SIZE | second) * 0xD6E8FEB86659FD93L;
     return (int) ((both ^ both >>> Integer.SIZE) * 0x9E3779B97F4A7C15L >>> Integer.SIZE);
   }
 }

@@ -2,6 +2,7 @@ package io.github.cleancopy.furniture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import io.github.cleancopy.block.Block;
 import io.github.cleancopy.block.Blocks;
@@ -9,15 +10,15 @@ import io.github.cleancopy.block.Container;
 import io.github.cleancopy.block.Kind;
 import io.github.cleancopy.block.Verdict;
 import io.github.cleancopy.text.GramModel;
-import io.github.cleancopy.text.Text;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,8 +28,94 @@ import org.junit.jupiter.params.provider.ValueSource;
 class VoiceTest {
   private static final RuleBook BOOK = RuleBook.standard();
 
+  private static final String REASON = "sounds like the site speaking to its reader";
+
   /** No rule knows it. */
   private static final String LETTER = "Bültenimizi okumak isterseniz adresinizi bırakın";
+
+  /** Written for this test before any was tried, six in a language; the model has learnt none. */
+  private static final String OF_SITES =
+      """
+      Our harbour letter lands in your inbox every Friday, and costs you nothing.
+      Keep this small newsroom alive with three pounds a month.
+      Send this story to your friends with one click.
+      Log in to leave a comment, and please stay polite.
+      This page shows advertisements, which pay for our reporters.
+      Seen a mistake on this page? Drop our desk a line!
+      Unser Hafenbrief kommt jeden Freitag kostenlos in Ihr Postfach.
+      Halten Sie unsere kleine Redaktion mit drei Euro im Monat am Leben.
+      Schicken Sie diesen Beitrag mit einem Klick an Freunde weiter.
+      Melden Sie sich an, um einen Kommentar zu schreiben.
+      Auf dieser Seite steht Werbung, von der wir unsere Reporter bezahlen.
+      Haben Sie einen Fehler entdeckt? Schreiben Sie uns eine Mail!
+      Notre lettre du port arrive chaque vendredi dans votre boîte, gratuitement.
+      Faites vivre notre petite rédaction avec trois euros par mois.
+      Envoyez cet article à vos amis en un clic.
+      Connectez-vous pour laisser un commentaire.
+      Cette page affiche de la publicité, qui paie nos journalistes.
+      Vous avez repéré une erreur ? Écrivez-nous !
+      Nuestra carta del puerto llega gratis a tu correo cada viernes.
+      Mantén viva nuestra pequeña redacción con tres euros al mes.
+      Envía esta noticia a tus amigos con un solo clic.
+      Inicia sesión para dejar un comentario.
+      Esta página lleva publicidad, con la que pagamos a nuestros reporteros.
+      ¿Has visto un error? ¡Escríbenos!
+      Nasz portowy list przychodzi w każdy piątek na Twoją skrzynkę, za darmo.
+      Utrzymaj naszą małą redakcję przy życiu za dwanaście złotych miesięcznie.
+      Wyślij ten tekst znajomym jednym kliknięciem.
+      Zaloguj się, aby dodać komentarz.
+      Na tej stronie są reklamy, z których opłacamy naszych reporterów.
+      Widzisz błąd na tej stronie? Napisz do nas!
+      Наше портовое письмо бесплатно приходит вам на почту каждую пятницу.
+      Поддержите нашу маленькую редакцию тремя сотнями рублей в месяц.
+      Отправьте эту статью друзьям одним нажатием.
+      Войдите, чтобы оставить комментарий.
+      На этой странице есть реклама, из которой мы платим нашим корреспондентам.
+      Заметили ошибку на этой странице? Напишите нам!
+      """;
+
+  /** The same, about the same things. */
+  private static final String OF_REPORTERS =
+      """
+      The ferry company asked its subscribers to return the old cards by Friday.
+      Donations to the lifeboat fund fell by a third, the treasurer told the council.
+      She left a comment on the wall of the harbour office and walked home.
+      The advertisement for the post drew eleven answers, ten of them from abroad.
+      Readers of the parish letter chose a heron as the emblem of the village.
+      The abbot called on the crowd to give, and a hat went round.
+      Die Reederei bat ihre Abonnenten, die alten Karten bis Freitag zurückzugeben.
+      Die Spenden für den Rettungsfonds gingen um ein Drittel zurück, sagte der Schatzmeister dem Rat.
+      Sie hinterließ einen Kommentar an der Wand des Hafenamts und ging nach Hause.
+      Auf die Anzeige für die Stelle meldeten sich elf Bewerber, zehn davon aus dem Ausland.
+      Die Leser des Pfarrbriefs wählten einen Reiher zum Wahrzeichen des Dorfes.
+      Der Abt rief die Menge zum Geben auf, und ein Hut machte die Runde.
+      La compagnie de ferries a demandé à ses abonnés de rendre les anciennes cartes avant vendredi.
+      Les dons au fonds de sauvetage ont baissé d'un tiers, a dit le trésorier au conseil.
+      Elle a laissé un commentaire sur le mur de la capitainerie, puis elle est rentrée chez elle.
+      L'annonce pour le poste a attiré onze candidats, dont dix de l'étranger.
+      Les lecteurs du bulletin paroissial ont choisi un héron comme emblème du village.
+      L'abbé a appelé la foule à donner, et un chapeau a fait le tour.
+      La naviera pidió a sus abonados que devolvieran las tarjetas viejas antes del viernes.
+      Las donaciones al fondo de salvamento cayeron un tercio, dijo el tesorero al concejo.
+      Dejó un comentario en la pared de la capitanía y se fue a casa.
+      El anuncio del puesto atrajo a once candidatos, diez de ellos del extranjero.
+      Los lectores de la hoja parroquial eligieron una garza como emblema del pueblo.
+      El abad llamó a la multitud a dar, y un sombrero pasó de mano en mano.
+      Przewoźnik poprosił abonentów, by do piątku oddali stare karty.
+      Datki na fundusz ratunkowy spadły o jedną trzecią, powiedział radzie skarbnik.
+      Zostawiła komentarz na ścianie kapitanatu i poszła do domu.
+      Na ogłoszenie o pracy odpowiedziało jedenaście osób, w tym dziesięć z zagranicy.
+      Czytelnicy listu parafialnego wybrali czaplę na godło wsi.
+      Opat wezwał tłum do ofiarności, a kapelusz obszedł wszystkich.
+      Паромная компания попросила абонентов вернуть старые карты до пятницы.
+      Пожертвования в спасательный фонд упали на треть, сказал совету казначей.
+      Она оставила комментарий на стене портовой конторы и ушла домой.
+      На объявление о вакансии откликнулись одиннадцать человек, десять из них из-за границы.
+      Читатели приходского листка выбрали цаплю эмблемой деревни.
+      Настоятель призвал толпу жертвовать, и шляпа пошла по кругу.
+      """;
+
+  private static final int LINES_OF_LANGUAGE = 6;
 
   private static final Verdict CORRECTION =
       Verdict.label("correction", "any.correction", "corrects a fact", List.of());
@@ -78,20 +165,85 @@ class VoiceTest {
     assertThat(blocks(text).judgedBy(BOOK.voice()).verdict(0).isOpen()).isTrue();
   }
 
-  /** Of the lines that it finds neither loud nor low. */
   @Test
-  void aSentenceThatAsksForMoneyNeedsLessThanAFewWords() throws IOException {
-    GramModel model = GramModel.load(Voice.class, Voice.RESOURCE);
-    Map<Boolean, List<String>> pleas =
-        lines("furniture.tsv").stream()
-            .map(line -> line.substring(line.indexOf('\t') + 1))
-            .filter(line -> line.length() < 100 && !Text.isQuestion(line))
-            .filter(line -> Quotes.without(line).equals(line) && Text.wordCount(line) > 2)
-            .filter(line -> model.score(line) > 0.62 && model.score(line) < 0.68)
-            .filter(line -> "donation-appeal".equals(model.category(line)))
-            .collect(Collectors.partitioningBy(line -> Text.wordCount(line) >= 4));
-    assertThat(pleas.get(true)).isNotEmpty().allMatch(line -> Voice.sounds(model, line));
-    assertThat(pleas.get(false)).isNotEmpty().noneMatch(line -> Voice.sounds(model, line));
+  void hearsTheSiteInLinesThatItHasNotLearntInEveryLanguage() {
+    List<String> lines = OF_SITES.lines().toList();
+    for (int i = 0; i < lines.size(); i += LINES_OF_LANGUAGE) {
+      List<String> language = lines.subList(i, i + LINES_OF_LANGUAGE);
+      assertThat(language.stream().filter(VoiceTest::isStruck))
+          .as("of " + language)
+          .hasSizeGreaterThanOrEqualTo(LINES_OF_LANGUAGE - 1);
+    }
+  }
+
+  @Test
+  void takesNoneOfTheReportersLinesThatItHasNotLearntForTheSite() {
+    assertThat(OF_REPORTERS.lines()).noneMatch(VoiceTest::isStruck);
+  }
+
+  @Test
+  void hasLearntNoneOfTheseLines() throws IOException {
+    Set<String> learnt = new HashSet<>(lines("reporting.txt"));
+    lines("furniture.tsv").forEach(line -> learnt.add(line.substring(line.indexOf('\t') + 1)));
+    for (Rule rule : RuleBook.standardWithExamples().rules()) {
+      Stream.concat(rule.strikes().stream(), rule.keeps().stream())
+          .forEach(example -> learnt.add(example.text()));
+    }
+    assertThat((OF_SITES + OF_REPORTERS).lines())
+        .hasSize(12 * LINES_OF_LANGUAGE)
+        .noneMatch(learnt::contains);
+  }
+
+  @Test
+  void namesTheWordsByWhoseMeaningsItKnewWhereTheirLettersWereNotEnough() {
+    String meant = REASON + ", by what these words mean: ";
+    Verdict plea = heardAlone("Поддержите нашу маленькую редакцию тремя сотнями рублей в месяц.");
+    assertThat(plea.reason()).startsWith(meant);
+    assertThat(List.of(plea.reason().substring(meant.length()).split(", ")))
+        .contains("редакцию")
+        .hasSizeBetween(1, 3)
+        .allMatch(plea.evidence()::contains);
+    assertThat(heardAlone("Inicia sesión para dejar un comentario.").reason()).isEqualTo(REASON);
+  }
+
+  /** Of texts that it finds neither loud nor low. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Mantén viva nuestra pequeña redacción con tres euros al mes. | donation-appeal | true
+          Cette page affiche de la publicité.                          | ad-notice       | true
+          Unterstützen Sie uns                                         | donation-appeal | false
+          Connectez-vous pour laisser un commentaire.                  | comment-prompt  | false
+          """)
+  void aSentenceThatAsksForMoneyOrSpeaksOfAdvertisementsNeedsLess(
+      String text, String category, boolean sounds) throws IOException {
+    GramModel undecided = scoring(0.65, text);
+    assertThat(undecided.score(text)).isCloseTo(0.65, within(1e-6));
+    assertThat(undecided.category(text)).isEqualTo(category);
+    assertThat(Voice.sounds(undecided, text)).isEqualTo(sounds);
+    assertThat(Voice.sounds(scoring(0.75, text), text)).isTrue();
+    assertThat(Voice.sounds(scoring(0.55, text), text)).isFalse();
+  }
+
+  /** The model that comes with the library, with another bias. */
+  private static GramModel scoring(double score, String text) throws IOException {
+    ByteBuffer bytes = ByteBuffer.wrap(resource());
+    double now = GramModel.read(bytes.array()).score(text);
+    bytes.position(2 * Integer.BYTES);
+    for (int left = bytes.getInt(); left > 0; left--) {
+      int length = bytes.getInt();
+      bytes.position(bytes.position() + length);
+    }
+    int bias = bytes.position();
+    return GramModel.read(bytes.putDouble(bias, bytes.getDouble(bias) + score - now).array());
+  }
+
+  private static byte[] resource() throws IOException {
+    try (InputStream in = Voice.class.getResourceAsStream(Voice.RESOURCE)) {
+      return in.readAllBytes();
+    }
   }
 
   @Test
@@ -177,6 +329,14 @@ class VoiceTest {
 
   private static Verdict heard(RuleBook book, String text) {
     return blocks(text).judgedBy(book.forPage(null, List.of())).judgedBy(book.voice()).verdict(0);
+  }
+
+  private static Verdict heardAlone(String text) {
+    return blocks(text).judgedBy(BOOK.voice()).verdict(0);
+  }
+
+  private static boolean isStruck(String text) {
+    return heardAlone(text).strikes();
   }
 
   private static Blocks blocks(String text) {

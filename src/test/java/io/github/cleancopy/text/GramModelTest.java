@@ -38,6 +38,16 @@ class GramModelTest {
   }
 
   @Test
+  void oneThatHearsMeaningsNamesTheWordsWhoseMeaningsSpoke() throws IOException {
+    String german = "Unterstützen Sie uns, der Fluss steigt";
+    GramModel model = GramModel.read(GramTrainer.ofMeanings(CATEGORIES, 0.002).train(samples()));
+    assertThat(model.tellingByMeaning(german, 3))
+        .containsExactlyInAnyOrder("Unterstützen", "Sie", "uns");
+    assertThat(model.telling(german, 4)).contains("Unterstützen", "uns");
+    assertThat(GramModel.read(trained()).tellingByMeaning(german, 2)).isEmpty();
+  }
+
+  @Test
   void oneWithoutCategoriesOnlyTellsTheKind() throws IOException {
     List<Sample> samples =
         List.of(
