@@ -44,7 +44,7 @@ public final class Review {
     long kept;
   }
 
-  /** How often a rule struck, and what it says of itself. */
+  /** How often a rule struck, and the reason that it gave the first time. */
   static final class RuleCount {
     final String category;
     final String reason;

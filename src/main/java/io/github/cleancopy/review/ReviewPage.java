@@ -150,7 +150,7 @@ final class ReviewPage {
     json.writeEndArray();
   }
 
-  private static void write(JsonGenerator json, ReviewedPage page) throws IOException {
+  private void write(JsonGenerator json, ReviewedPage page) throws IOException {
     json.writeStartObject();
     json.writeStringField("id", page.id());
     json.writeStringField("url", page.url());
@@ -169,8 +169,11 @@ final class ReviewPage {
     json.writeEndObject();
   }
 
-  /** [number, kind, category, pieces]; a piece is [text] or [text, category, rule]. */
-  private static void write(JsonGenerator json, ReviewedPage.Shown block) throws IOException {
+  /**
+   * [number, kind, category, pieces]; a piece is [text] or [text, category, rule], and has a fourth
+   * part where the reason is not the one that stands among the reasons of rules.
+   */
+  private void write(JsonGenerator json, ReviewedPage.Shown block) throws IOException {
     json.writeStartArray();
     json.writeNumber(block.number());
     json.writeString(block.kind());
@@ -183,6 +186,10 @@ final class ReviewPage {
       if (struck != null) {
         json.writeString(struck.category());
         json.writeString(struck.rule());
+        Review.RuleCount rule = review.rules.get(struck.rule());
+        if (rule == null || !rule.reason.equals(struck.reason())) {
+          json.writeString(struck.reason());
+        }
       }
       json.writeEndArray();
     }

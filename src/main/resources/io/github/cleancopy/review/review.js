@@ -172,13 +172,13 @@ function blockElement(page, [place, kind, category, pieces]) {
     element.append(piece, ' ');
   }
   const told = new Set();
-  for (const [, struckAs, rule] of pieces) {
+  for (const [, struckAs, rule, reason] of pieces) {
     if (struckAs === undefined || told.has(rule)) continue;
     told.add(rule);
     element.style.setProperty('--c', colour(struckAs));
     element.append(make('span', 'why', struckAs));
     const more = make('span', 'why more');
-    more.append(reasons.get(rule) || '', ' ', make('code', '', rule));
+    more.append(reason || reasons.get(rule) || '', ' ', make('code', '', rule));
     element.append(more);
   }
   element.addEventListener('click', event => {

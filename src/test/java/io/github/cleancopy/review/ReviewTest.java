@@ -61,6 +61,18 @@ class ReviewTest {
   }
 
   @Test
+  void aLineHasTheReasonForWhichItWasStruckNotThatOfAnother() throws IOException {
+    Review review = new Review(10);
+    review.add(bytes(STORM));
+    review.add(bytes(STORM.replace("A label.", "A label, by its first word.")));
+    String html = new String(review.html(), StandardCharsets.UTF_8);
+    assertThat(html)
+        .contains("\"any.ad-notice.marker\":\"A label.\"")
+        .containsOnlyOnce("\"ad-notice\",\"any.ad-notice.marker\"]")
+        .containsOnlyOnce("\"any.ad-notice.marker\",\"A label, by its first word.\"]");
+  }
+
+  @Test
   void theDataCannotLeaveItsElement() throws IOException {
     Review review = new Review(10);
     review.add(bytes(STORM.replace("Ada Reed", "</script><script>alert(1)</script>&\u2028")));
