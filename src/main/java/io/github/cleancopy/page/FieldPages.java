@@ -87,20 +87,8 @@ final class FieldPages {
   }
 
   private Content content(String name, String value) {
-    boolean html = names.htmlNames().contains(name) || isMarkup(value);
+    boolean html = names.htmlNames().contains(name) || HtmlField.isHtml(value);
     return html ? new Content.Html(value) : new Content.PlainText(value);
-  }
-
-  /**
-   * Crawlers write either kind into "content"; a page of markup begins with its doctype or root.
-   */
-  private static boolean isMarkup(String value) {
-    int start = 0;
-    while (start < value.length() && value.charAt(start) <= ' ') {
-      start++;
-    }
-    return value.regionMatches(true, start, "<!doctype html", 0, 14)
-        || value.regionMatches(true, start, "<html", 0, 5);
   }
 
   /** Ids are numbers in some dumps. */

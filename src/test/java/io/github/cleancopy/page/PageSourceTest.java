@@ -186,6 +186,19 @@ class PageSourceTest {
   }
 
   @Test
+  void aFragmentOfHtmlIsHtmlInWhateverField() throws IOException {
+    String fragment = "<p>Rain.</p><p>Sign up for our newsletter</p>";
+    Path lines =
+        write("a.jsonl", "{\"content\":\"%1$s\"}\n{\"body\":\"%1$s\"}".formatted(fragment));
+    assertThat(read(lines).get(0)).isEqualTo("a.jsonl:1 html " + fragment);
+    SourceOptions body =
+        SourceOptions.standard().withFields(new FieldNames(null, "body", null, null));
+    assertThat(read(lines, body).get(1)).isEqualTo("a.jsonl:2 html " + fragment);
+    assertThat(read(write("a.csv", "id,text\n7," + fragment + "\n")))
+        .containsExactly("a.csv:2 html " + fragment);
+  }
+
+  @Test
   void fieldsGoByTheNamesTheCallerGives() throws IOException {
     Path file =
         write("a.jsonl", "{\"body\":\"Rain.\",\"link\":\"https://a.test/\",\"text\":\"x\"}");
