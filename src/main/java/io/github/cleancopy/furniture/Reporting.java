@@ -1,5 +1,6 @@
 package io.github.cleancopy.furniture;
 
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
@@ -7,39 +8,38 @@ import java.util.stream.IntStream;
  * appeal does not make it. For one thread.
  */
 final class Reporting {
-  /** The cue of the verbs of reported speech. */
-  static final String SPEECH = "reported-speech";
-
   /** Question and answer, in English, German, the Romance and Slavic languages. */
   private static final String TURNS = "QAFPRDВОП";
 
   /** What cues tell of who speaks, a bit each. Immutable. */
   static final class Roles {
-    /** A verb of reported speech. */
-    private static final int SPEECH = 1;
-
     /** Tells, after a comma, who said what stands before it: reported speech, and more verbs. */
-    private static final int TAG = 2;
+    private static final int TAG = 1;
 
     /** The newsroom tells of its work: "our reporters have read four hundred letters". */
-    private static final int OWN_WORK = 4;
+    private static final int OWN_WORK = 2;
 
     /** Says, before a colon, that another's words follow: reported speech, and what was. */
-    private static final int INTRODUCTION = 8;
+    private static final int INTRODUCTION = 4;
 
     /** Tells, after a colon, whose words stand before it: "so the letter began". */
-    private static final int TOLD_OF_ABOVE = 16;
+    private static final int TOLD_OF_ABOVE = 8;
+
+    /** Speaks to its reader: "you", "your". */
+    private static final int READER = 16;
 
     /** By cue. */
     private final byte[] roles;
 
-    Roles(int cueCount, int[] speech, int[] moreTags, int[] above, int[] ownWork, int[] past) {
+    /** Looks up the cues of all languages by their names. */
+    Roles(int cueCount, Function<String, int[]> named) {
       roles = new byte[cueCount];
-      mark(speech, SPEECH | TAG | INTRODUCTION);
-      mark(moreTags, TAG);
-      mark(above, TOLD_OF_ABOVE);
-      mark(ownWork, OWN_WORK);
-      mark(past, INTRODUCTION);
+      mark(named.apply("reported-speech"), TAG | INTRODUCTION);
+      mark(named.apply("speech-tag"), TAG);
+      mark(named.apply("told-of-above"), TOLD_OF_ABOVE);
+      mark(named.apply("own-work"), OWN_WORK);
+      mark(named.apply("past"), INTRODUCTION);
+      mark(named.apply("you"), READER);
     }
 
     private void mark(int[] cues, int role) {
@@ -90,8 +90,14 @@ final class Reporting {
     return ofWork > 0 && ofWork == passage.sentences();
   }
 
-  boolean hasSpeech() {
-    return has(Roles.SPEECH);
+  /** Whether it has a verb of saying or one in the past. */
+  boolean tellsOfThePast() {
+    return has(Roles.INTRODUCTION);
+  }
+
+  /** Whether it speaks to its reader. */
+  boolean isToReader() {
+    return has(Roles.READER);
   }
 
   /**

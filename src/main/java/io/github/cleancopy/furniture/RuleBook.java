@@ -51,15 +51,7 @@ public final class RuleBook {
     this.voice = voice;
     this.index =
         new RuleIndex(
-            recognisers,
-            scopes.names(),
-            new Reporting.Roles(
-                scopes.names().size(),
-                scopes.named(Reporting.SPEECH),
-                scopes.named("speech-tag"),
-                scopes.named("told-of-above"),
-                scopes.named("own-work"),
-                scopes.named("past")));
+            recognisers, scopes.names(), new Reporting.Roles(scopes.names().size(), scopes::named));
   }
 
   /** The built-in rules of all languages, as they were compiled at build time; without examples. */

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cleancopy.block.Removal;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Appeals come in runs: a sure line takes the likely ones beside it along, and nothing else. */
 class RunsTest {
@@ -15,6 +17,8 @@ class RunsTest {
           language: en
           cues:
             reported-speech: [said]
+            past: [drowned, had]
+            you: [you, your]
           """,
           """
           language: en
@@ -24,7 +28,7 @@ class RunsTest {
             often: [every friday]
           rules:
             - {id: en.newsletter.sure, why: Asks., when: sign-up}
-            - {id: en.newsletter.likely, why: Promises., when: often and words < 9, strength: likely}
+            - {id: en.newsletter.likely, why: Promises., when: often and not past and not you and words < 9, strength: likely}
           """,
           """
           language: en
@@ -89,6 +93,30 @@ class RunsTest {
             + " because nobody had thought of the market.";
     assertThat(left("Sign up\n" + paragraph + "\nSign up")).isEqualTo(paragraph);
     assertThat(left("Sign up\nHe said no.\nSign up")).isEqualTo("He said no.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Two of the candidates drowned on the way home.",
+        "The crane still stands.",
+        "Three of them wept.",
+        "The guards had no lamp",
+      })
+  void aSentenceOfReportingBetweenTwoAppealsOfADumpStays(String line) {
+    assertThat(left("Sign up\n" + line + "\nSign up")).isEqualTo(line);
+    assertThat(left("Sign up\n" + line + "\nThe crane still stands.\nSign up")).startsWith(line);
+  }
+
+  @Test
+  void aSentenceThatSpeaksToItsReaderGoesWithTheBoxAndWithMarkupAnyThatTellsOfNoPast() {
+    assertThat(left("Sign up\nIt takes a minute of your time.\nSign up")).isEmpty();
+
+    String sign = "[in aside] Sign up\n";
+    assertThat(left("[story]\n" + sign + "[in aside] It takes a minute.\n" + sign))
+        .doesNotContain("minute");
+    assertThat(left("[story]\n" + sign + "[in aside] Two men drowned.\n" + sign))
+        .endsWith("Two men drowned.");
   }
 
   @Test
