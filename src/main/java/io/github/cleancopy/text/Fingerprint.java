@@ -95,17 +95,17 @@ public record Fingerprint(String exact, String simhash) {
         h = hash(h, letter);
       } else if (letter != SAYS_NOTHING) {
         if (inside) {
-          ballot.word(mix(h));
+          ballot.word(h);
           inside = false;
           h = HASH_START;
         }
         if (alone) {
-          ballot.word(mix(hash(HASH_START, c)));
+          ballot.word(hash(HASH_START, c));
         }
       }
     }
     if (inside) {
-      ballot.word(mix(h));
+      ballot.word(h);
     }
     return ballot.majority();
   }
@@ -143,6 +143,9 @@ public record Fingerprint(String exact, String simhash) {
 
     private static final int MOST_IN_A_BYTE = 255;
 
+    /** An odd number with its bits well mixed, so that the order of words counts. */
+    private static final long OF_EARLIER = 0x9E3779B97F4A7C15L;
+
     static {
       for (int bits = 0; bits < SPREAD.length; bits++) {
         for (int bit = 0; bit < Byte.SIZE; bit++) {
@@ -151,7 +154,7 @@ public record Fingerprint(String exact, String simhash) {
       }
     }
 
-    /** Hashes of the last word and of the last two. */
+    /** The hashes of the last word, and of the last two. */
     private long last;
 
     private long lastTwo;
@@ -161,12 +164,9 @@ public record Fingerprint(String exact, String simhash) {
 
     /** Adds one word and lets the run of three that ends with it vote; at first it is shorter. */
     void word(long word) {
-      long one = mix(word);
-      long two = mix(last * 31 + word);
-      long three = mix(lastTwo * 31 + word);
-      vote(votes == 0 ? one : votes == 1 ? two : three);
-      last = one;
-      lastTwo = two;
+      vote(mix(lastTwo * OF_EARLIER + word));
+      lastTwo = last * OF_EARLIER + word;
+      last = word;
     }
 
     private void vote(long run) {
