@@ -28,6 +28,9 @@ final class Reporting {
     /** Speaks to its reader: "you", "your". */
     private static final int READER = 16;
 
+    /** Speaks of itself: "we", "our". */
+    private static final int SITE = 32;
+
     /** By cue. */
     private final byte[] roles;
 
@@ -40,6 +43,7 @@ final class Reporting {
       mark(named.apply("own-work"), OWN_WORK);
       mark(named.apply("past"), INTRODUCTION);
       mark(named.apply("you"), READER);
+      mark(named.apply("we"), SITE);
     }
 
     private void mark(int[] cues, int role) {
@@ -51,7 +55,7 @@ final class Reporting {
     /** The cues that are looked for in each block, whatever its rules ask for. */
     IntStream alwaysAsked() {
       return IntStream.range(0, roles.length)
-          .filter(cue -> has(cue, TAG | TOLD_OF_ABOVE | OWN_WORK));
+          .filter(cue -> has(cue, TAG | TOLD_OF_ABOVE | OWN_WORK | READER | SITE));
     }
 
     private boolean has(int cue, int role) {
@@ -93,6 +97,11 @@ final class Reporting {
   /** Whether it has a verb of saying or one in the past. */
   boolean tellsOfThePast() {
     return has(Roles.INTRODUCTION);
+  }
+
+  /** Whether the site speaks of itself in it. */
+  boolean isOfSite() {
+    return has(Roles.SITE);
   }
 
   /** Whether it speaks to its reader. */

@@ -25,6 +25,9 @@ final class RuleJudge implements Judge {
    */
   private static final int LONGEST_ENCLOSED_WORDS = 18;
 
+  /** So many of its words are a rule's own where a line is small print and no report. */
+  private static final double MOSTLY = 0.5;
+
   private static final String FULL_STOPS = ".…。।۔";
 
   private static final Verdict REPORT = Verdict.commend("tells what somebody said or did");
@@ -359,11 +362,27 @@ final class RuleJudge implements Judge {
     }
 
     private boolean standsBeside(Hit hit, int i) {
-      return joins(hit, page.struck(i - 1)) || joins(hit, page.struck(i + 1));
+      return (joins(hit, i, i - 1) || joins(hit, i, i + 1)) && !isStatement(hit, i);
     }
 
-    private boolean joins(Hit hit, @Nullable String category) {
-      return category != null && Categories.standTogether(hit.rule().category(), category);
+    private boolean joins(Hit hit, int i, int neighbour) {
+      String category = page.struck(neighbour);
+      return category != null
+          && Categories.standTogether(hit.rule().category(), category)
+          && (!isBoxed(blocks.get(i)) || page.shareBox(blocks.get(neighbour), blocks.get(i)));
+    }
+
+    /**
+     * Whether it is a sentence in which neither the site speaks of itself nor anybody to the
+     * reader: "The fine is 500 euros." What only its neighbours make furniture is said by one to
+     * the other.
+     */
+    private boolean isStatement(Hit hit, int i) {
+      passage.read(blocks.get(i));
+      return passage.endsWith(FULL_STOPS)
+          && !reporting.isToReader()
+          && !reporting.isOfSite()
+          && passage.coverage(hit.recogniser().cues) < MOSTLY;
     }
 
     /**

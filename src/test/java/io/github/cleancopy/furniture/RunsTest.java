@@ -19,6 +19,7 @@ class RunsTest {
             reported-speech: [said]
             past: [drowned, had]
             you: [you, your]
+            we: [we, our]
           """,
           """
           language: en
@@ -64,6 +65,32 @@ class RunsTest {
   void aLikelyLineGoesWithASureOneOnEitherSide() {
     assertThat(left("Every Friday\nSign up\nEvery Friday at seven")).isEmpty();
     assertThat(left("Every Friday")).isEqualTo("Every Friday");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"The court sits every Friday.", "Soup comes every Friday at noon."})
+  void aLikelySentenceThatSpeaksToNobodyStays(String line) {
+    assertThat(left("Sign up\n" + line)).isEqualTo(line);
+    assertThat(left(line + "\nSign up")).isEqualTo(line);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Every Friday.",
+        "We write every Friday at noon.",
+        "Soup comes every Friday at noon"
+      })
+  void aLikelyLineOfTheSiteGoesAndOneThatIsNoSentence(String line) {
+    assertThat(left("Sign up\n" + line)).isEmpty();
+  }
+
+  @Test
+  void aLikelyLineOfAnotherBoxStays() {
+    String sign = "[in aside] Sign up\n";
+
+    assertThat(left("[story]\n" + sign + "[in aside] Every Friday")).doesNotContain("Friday");
+    assertThat(left("[story]\n" + sign + "[in section] Every Friday")).endsWith("Every Friday");
   }
 
   @Test
