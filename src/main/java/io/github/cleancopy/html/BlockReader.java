@@ -10,6 +10,8 @@ import java.util.List;
  * the size of the page and bounded by its limits; what was cut short is in the notes of the blocks.
  */
 public final class BlockReader {
+  private static final String MARKUP_LEFT = "markup:left in text";
+
   private final Limits limits;
 
   public BlockReader(Limits limits) {
@@ -25,7 +27,11 @@ public final class BlockReader {
       walk.walk(page.document());
       ScriptedStory.of(page, blocks.list()).ifPresent(walk::append);
     } else if (page.text() != null) {
-      addLines(TextLines.of(page.text()), blocks);
+      TextLines lines = TextLines.of(page.text());
+      if (lines.hadMarkup()) {
+        blocks.note(MARKUP_LEFT);
+      }
+      addLines(lines.lines(), blocks);
     }
     return Blocks.of(blocks.list(), List.copyOf(blocks.notes()));
   }

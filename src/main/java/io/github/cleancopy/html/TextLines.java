@@ -4,19 +4,36 @@ import io.github.cleancopy.text.Text;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The lines of a text dump, tidied, without the blank ones. */
-final class TextLines {
-  private TextLines() {}
+/**
+ * The lines of a text dump, tidied, without the blank ones.
+ *
+ * @param hadMarkup whether leftovers of markup were taken out of them
+ */
+record TextLines(List<String> lines, boolean hadMarkup) {
 
-  static List<String> of(String dump) {
+  static TextLines of(String dump) {
+    List<String> raw = split(dump);
+    boolean mayHaveMarkup =
+        LeftMarkup.mayStandIn(dump) && raw.stream().noneMatch(LeftMarkup::isSpokenOfIn);
+    List<String> lines = new ArrayList<>(raw.size());
+    boolean hadMarkup = false;
+    for (String each : raw) {
+      String text = mayHaveMarkup ? LeftMarkup.takenFrom(each) : each;
+      hadMarkup |= !text.equals(each);
+      String line = Text.tidy(text);
+      if (!line.isEmpty()) {
+        lines.add(line);
+      }
+    }
+    return new TextLines(lines, hadMarkup);
+  }
+
+  private static List<String> split(String dump) {
     List<String> lines = new ArrayList<>();
     int from = 0;
     for (int i = 0; i <= dump.length(); i++) {
       if (i == dump.length() || isLineEnd(dump.charAt(i))) {
-        String line = Text.tidy(dump.substring(from, i));
-        if (!line.isEmpty()) {
-          lines.add(line);
-        }
+        lines.add(dump.substring(from, i));
         from = i + 1;
       }
     }
