@@ -14,6 +14,9 @@ final class TellingMeta {
               + " og:image:width p:domain referrer robots theme-color twitter:app twitter:card"
               + " twitter:creator twitter:domain twitter:label twitter:site viewport x-ua");
 
+  /** How data for scripts begin; "{Un}usual tides" is a headline. */
+  private static final String[] DATA = {"{\"", "{&quot;", "{&#34;", "{}"};
+
   private TellingMeta() {}
 
   /** Whether the meta element whose tag begins here is one. */
@@ -34,13 +37,22 @@ final class TellingMeta {
   private static boolean isForOthers(String page, int from, int endOfName) {
     int value = withoutQuote(page, Markup.startOfValue(page, endOfName));
     if (Markup.isAttribute(page, from, endOfName, "content")) {
-      return page.startsWith("{", value); // data for scripts
+      return isData(page, value);
     }
     boolean names =
         Markup.isAttribute(page, from, endOfName, "name")
             || Markup.isAttribute(page, from, endOfName, "property")
             || Markup.isAttribute(page, from, endOfName, "http-equiv");
     return names && value < page.length() && opens(page, value);
+  }
+
+  private static boolean isData(String page, int value) {
+    for (String beginning : DATA) {
+      if (page.startsWith(beginning, value)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int withoutQuote(String page, int value) {

@@ -14,6 +14,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MetadataReaderTest {
   private static final String URL = "https://www.harbourpost.example/2026/03/12/bridge-closed";
@@ -485,6 +486,13 @@ class MetadataReaderTest {
     assertThat(metadata("", "<p>3 hours ago</p>", "https://www.harbourpost.example/bridge"))
         .extracting(Metadata::published)
         .isNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{Un}usual tides at Brae", "{ } How the tide came twice"})
+  void aBraceOpensASummaryAsWellAsData(String summary) {
+    String head = "<meta property='og:description' content='" + summary + "'>";
+    assertThat(metadata(head, "<p>The tide came twice.</p>", URL).summary()).isEqualTo(summary);
   }
 
   private static List<String> authors(String head, String below) {
