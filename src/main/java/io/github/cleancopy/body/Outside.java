@@ -22,7 +22,7 @@ enum Outside {
   BEFORE_STORY("", "stands before the story begins"),
   AFTER_STORY("", "stands after the story has ended"),
   AMID_STORY("", "stands amid the story and is none of it"),
-  NO_STORY("", "the page has no story that it could belong to");
+  NO_STORY("", "stands on a page that has no story");
 
   private static final int NEAR = 4;
 

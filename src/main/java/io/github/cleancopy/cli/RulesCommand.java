@@ -82,6 +82,12 @@ final class RulesCommand implements Command {
       throw new UsageException("name the rule to show; 'cleancopy rules list' lists them");
     }
     String id = operands.get(0);
+    for (String more : operands.subList(1, operands.size())) {
+      if (!Files.exists(Inputs.path(more))) {
+        throw new UsageException(
+            more + ": no such rule file; 'rules show' takes one id, then rule files of yours");
+      }
+    }
     List<Rule> rules = book(operands.subList(1, operands.size())).rules();
     for (Rule rule : rules) {
       if (rule.id().equals(id)) {
@@ -139,19 +145,38 @@ final class RulesCommand implements Command {
   /** Tries what a person noted on a review page. */
   private static int correct(Corrections corrections, RuleBook book, Console console)
       throws IOException {
-    List<String> failures = corrections.failures(book);
+    Corrections.Outcome outcome = corrections.tried(book);
+    int failed = outcome.failures().size();
     StringBuilder out = new StringBuilder();
-    list(failures, out);
-    int outside = corrections.outsideRules();
+    list(outcome.failures(), out);
     out.append(
-        "%d corrections, %d hold, %d do not yet"
+        "%s: %s, %s%s%n"
             .formatted(
-                corrections.size(),
-                corrections.size() - outside - failures.size(),
-                failures.size()));
-    out.append(outside == 0 ? "" : ", %d are about the body finder".formatted(outside));
-    print(out.append(System.lineSeparator()), console);
-    return failures.isEmpty() ? ExitCode.OK : ExitCode.FAILED;
+                count(corrections.size(), "correction", "corrections"),
+                count(outcome.held(), "holds", "hold"),
+                count(failed, "does not yet", "do not yet"),
+                notTried(outcome)));
+    print(out, console);
+    return failed == 0 ? ExitCode.OK : ExitCode.FAILED;
+  }
+
+  private static String notTried(Corrections.Outcome outcome) {
+    int count = outcome.ofBody() + outcome.ofPlace();
+    if (count == 0) {
+      return "";
+    }
+    List<String> why = new ArrayList<>();
+    if (outcome.ofBody() > 0) {
+      why.add(count(outcome.ofBody(), "is", "are") + " about the body finder");
+    }
+    if (outcome.ofPlace() > 0) {
+      why.add(count(outcome.ofPlace(), "hangs", "hang") + " on what stands around");
+    }
+    return ", %d not tried alone: %s".formatted(count, String.join(", ", why));
+  }
+
+  private static String count(int number, String one, String more) {
+    return number + " " + (number == 1 ? one : more);
   }
 
   private static int examples(Arguments arguments, List<String> paths, Console console)
@@ -177,8 +202,11 @@ final class RulesCommand implements Command {
     StringBuilder out = new StringBuilder();
     list(failures, out);
     out.append(
-        "%d %s, %d examples tried, %d failed%n"
-            .formatted(ids.size(), ids.size() == 1 ? "rule" : "rules", tried, failures.size()));
+        "%s, %s tried, %d failed%n"
+            .formatted(
+                count(ids.size(), "rule", "rules"),
+                count(tried, "example", "examples"),
+                failures.size()));
     print(out, console);
     return failures.isEmpty() ? ExitCode.OK : ExitCode.FAILED;
   }

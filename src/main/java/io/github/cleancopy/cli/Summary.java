@@ -7,6 +7,10 @@ import java.util.StringJoiner;
 /** The closing words of a run. */
 final class Summary {
   private static final double MEGABYTE = 1e6;
+  private static final double KILOBYTE = 1e3;
+
+  /** Fewer would be shown as none. */
+  private static final double FEW_MEGABYTES = 0.1;
 
   private Summary() {}
 
@@ -39,14 +43,16 @@ final class Summary {
   }
 
   private static String speed(Tally tally, double seconds) {
-    double megabytes = tally.bytes() / MEGABYTE;
+    boolean few = tally.bytes() < FEW_MEGABYTES * MEGABYTE;
+    double amount = tally.bytes() / (few ? KILOBYTE : MEGABYTE);
     double busy = Math.max(seconds, 1e-3);
     return String.format(
         Locale.ROOT,
-        "%.1f s for %.1f MB, %.1f MB/s, %.0f pages/s",
+        "%.1f s for %.1f %3$s, %4$.1f %3$s/s, %5$.0f pages/s",
         seconds,
-        megabytes,
-        megabytes / busy,
+        amount,
+        few ? "kB" : "MB",
+        amount / busy,
         tally.read() / busy);
   }
 

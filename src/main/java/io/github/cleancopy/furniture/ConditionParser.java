@@ -132,9 +132,10 @@ final class ConditionParser {
 
   private Condition cueFact(String name, CueFact fact) {
     List<String> cues = cueList();
-    if (fact == CueFact.TOGETHER && cues.size() > Passage.MOST_TOGETHER) {
+    if (fact == CueFact.TOGETHER && (cues.size() < 2 || cues.size() > Passage.MOST_TOGETHER)) {
       throw new CueSyntaxException(
-          "together(...) takes up to " + Passage.MOST_TOGETHER + " cues, here are " + cues.size());
+          "together(...) takes 2 to %d cues that stand in one sentence, not %d"
+              .formatted(Passage.MOST_TOGETHER, cues.size()));
     }
     return new Condition.AboutCues(fact, name + "(" + String.join(", ", cues) + ")", numbers(cues));
   }
@@ -153,14 +154,24 @@ final class ConditionParser {
         name + list + " " + operator + " " + number,
         numbers(cues),
         operator,
-        number(number));
+        number(quantity, number));
   }
 
-  private double number(String number) {
+  private double number(Quantity quantity, String number) {
     if (!isNumber(number)) {
-      throw new CueSyntaxException("'" + number + "' is not a number in '" + text + "'");
+      throw new CueSyntaxException("'" + number + "' is not a number from 0 up in '" + text + "'");
     }
     double value = Double.parseDouble(number);
+    if (quantity.isShare() && value > 1) {
+      throw new CueSyntaxException(
+          "'%s' is no share of the block in '%s': '%s' is from 0 to 1"
+              .formatted(number, text, quantity.label()));
+    }
+    if (!quantity.isShare() && number.indexOf('.') >= 0) {
+      throw new CueSyntaxException(
+          "'%s' is no whole number in '%s', and '%s' counts"
+              .formatted(number, text, quantity.label()));
+    }
     if (value > LARGEST) {
       throw new CueSyntaxException(
           "'%s' is more than any page has, in '%s'; up to %d is wanted"

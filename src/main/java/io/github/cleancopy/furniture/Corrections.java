@@ -9,8 +9,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -35,6 +37,10 @@ import org.yaml.snakeyaml.error.YAMLException;
 public final class Corrections {
   private static final String KEY = "corrections";
 
+  /** What conditions ask of the page: a line alone has none of it. */
+  private static final Set<String> OF_THE_PAGE =
+      Set.of("in", "named", "kind", "headline", "bold", "links", "link-count", "repeats");
+
   private final List<Correction> all;
 
   private Corrections(List<Correction> all) {
@@ -49,10 +55,20 @@ public final class Corrections {
    */
   record Correction(
       String page, @Nullable String language, @Nullable String rule, boolean strikes, String text) {
-    boolean isAboutRules() {
-      return rule == null || !rule.startsWith("body.");
+    boolean isOfBody() {
+      return rule != null && rule.startsWith("body.");
     }
   }
+
+  /**
+   * What came of them.
+   *
+   * @param failures what the rules still do otherwise, a sentence a correction
+   * @param held how many the rules obey
+   * @param ofBody how many are about where the story is, which no rule decides
+   * @param ofPlace how many are about lines that a rule strikes for what stands around them
+   */
+  public record Outcome(List<String> failures, int held, int ofBody, int ofPlace) {}
 
   /** Whether a file holds corrections, and no rule pack. */
   public static boolean areIn(Path file) {
@@ -109,18 +125,39 @@ public final class Corrections {
     return all.size();
   }
 
-  /** Those that are about where the story is, which no rule decides. */
-  public int outsideRules() {
-    return (int) all.stream().filter(one -> !one.isAboutRules()).count();
+  /** Tries each line alone, and counts those of which that tells nothing. */
+  public Outcome tried(RuleBook book) {
+    List<String> failures = new ArrayList<>();
+    int held = 0;
+    int ofBody = 0;
+    int ofPlace = 0;
+    for (Correction one : all) {
+      String wrong = one.isOfBody() ? "" : failure(book, one);
+      if (one.isOfBody()) {
+        ofBody++;
+      } else if (!wrong.isEmpty()) {
+        failures.add(wrong);
+      } else if (!one.strikes() && isOfPlace(book, one.rule())) {
+        ofPlace++;
+      } else {
+        held++;
+      }
+    }
+    return new Outcome(List.copyOf(failures), held, ofBody, ofPlace);
   }
 
-  /** What the rules still do otherwise, a sentence a correction. Each line is tried alone. */
-  public List<String> failures(RuleBook book) {
-    return all.stream()
-        .filter(Correction::isAboutRules)
-        .map(one -> failure(book, one))
-        .filter(wrong -> !wrong.isEmpty())
-        .toList();
+  /** Whether a rule in force strikes lines that it would leave if they stood alone. */
+  private static boolean isOfPlace(RuleBook book, @Nullable String rule) {
+    return Enclosed.ID.equals(rule)
+        || book.recognisers().stream()
+            .anyMatch(one -> one.rule.id().equals(rule) && asksForPlace(one));
+  }
+
+  private static boolean asksForPlace(Recogniser recogniser) {
+    Rule rule = recogniser.rule;
+    return !rule.sure()
+        || recogniser.needsNeighbours
+        || Arrays.stream(rule.when().split("[^a-z0-9-]+")).anyMatch(OF_THE_PAGE::contains);
   }
 
   private static String failure(RuleBook book, Correction one) {

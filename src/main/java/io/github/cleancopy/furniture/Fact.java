@@ -43,6 +43,14 @@ enum Fact {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
+  /** Of HTML: elements that others stand in. */
+  private static final List<String> TAGS =
+      List.of(
+          ("address article aside blockquote center dd details dialog div dl dt fieldset figcaption"
+                  + " figure footer form header hgroup li main menu nav ol search section summary"
+                  + " table tbody td tfoot th thead tr ul")
+              .split(" "));
+
   private static final Map<String, Fact> BY_LABEL = new HashMap<>();
 
   static {
@@ -64,6 +72,9 @@ enum Fact {
   @Nullable List<String> allowedValues() {
     if (this == KIND) {
       return Arrays.stream(Kind.values()).map(Kind::label).toList();
+    }
+    if (this == IN) {
+      return TAGS;
     }
     if (!needsStruckNeighbour()) {
       return null;

@@ -247,6 +247,13 @@ final class PackReader {
   /** An id may begin with the code of a language, and then of the one that the pack is for. */
   private String id(Map<String, Node> keys, Node rule, String language) {
     String id = required(keys, "id", "id: en.newsletter.sign-up", rule);
+    if (!id.chars().allMatch(PackReader::isOfId)) {
+      throw error(
+          keys.get("id"),
+          "the id '%s' has a sign that none has: small letters, digits, hyphens and points, as in"
+                  .formatted(id)
+              + " en.newsletter.sign-up");
+    }
     int dot = id.indexOf('.');
     String said = dot < 0 ? "" : id.substring(0, dot);
     if (CODES.contains(said) && !said.equals(language)) {
@@ -255,6 +262,11 @@ final class PackReader {
           "the id '%s' says %s, but 'language' of this pack is %s".formatted(id, said, language));
     }
     return id;
+  }
+
+  private static boolean isOfId(int c) {
+    boolean letter = Character.isLetterOrDigit(c) && !Character.isUpperCase(c);
+    return letter || "-._".indexOf(c) >= 0;
   }
 
   private List<Trim> trims(@Nullable Node node) {

@@ -39,6 +39,11 @@ enum Quantity {
     return this == COUNT || this == MATCHES;
   }
 
+  /** Whether it is a part of the block, from 0 to 1, and not a count. */
+  boolean isShare() {
+    return this == LINKS || this == COVERAGE;
+  }
+
   double of(Passage passage, int[] cues) {
     return switch (this) {
       case WORDS -> passage.words();

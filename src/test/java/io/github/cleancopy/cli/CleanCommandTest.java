@@ -48,7 +48,7 @@ class CleanCommandTest {
     Call call = Call.of("clean", path("a.jsonl"));
     assertThat(call.err())
         .contains("cleancopy: 2 pages read, 1 record written, 1 rejected")
-        .containsPattern("took +\\d+\\.\\d s for 0\\.0 MB, \\d+\\.\\d MB/s");
+        .containsPattern("took +\\d+\\.\\d s for 0\\.0 kB, \\d+\\.\\d kB/s");
   }
 
   @Test

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReviewCommandTest {
   @TempDir Path folder;
@@ -135,7 +137,59 @@ class ReviewCommandTest {
     assertThat(call.code()).isEqualTo(ExitCode.FAILED);
     assertThat(call.out())
         .contains("page a: this should stay, but en.donation-appeal.")
-        .contains("3 corrections, 1 hold, 1 do not yet, 1 are about the body finder");
+        .contains(
+            "3 corrections: 1 holds, 1 does not yet, 1 not tried alone: 1 is about the body finder");
+  }
+
+  /** A likely rule, a sure one that asks for its neighbours, a line between struck ones. */
+  @ParameterizedTest
+  @ValueSource(strings = {"en.newsletter.part", "mine.after", "mine.aside", "any.run.enclosed"})
+  void whatGoesOnlyWithOthersDoesNotHoldBecauseItStaysAlone(String rule) throws IOException {
+    String mine =
+        """
+        language: en
+        category: newsletter
+        cues:
+          goose: [goose]
+        rules:
+          - id: mine.after
+            why: Of the goose below a newsletter.
+            when: goose and after newsletter
+            strikes: ["~ Sign up for our newsletter\nThe goose took its seat."]
+          - id: mine.aside
+            why: Of the goose at the side.
+            when: goose and in aside
+            strikes: ["[in aside] The goose took its seat."]
+        """;
+    Files.writeString(folder.resolve("mine.yaml"), mine);
+    String line =
+        """
+        corrections:
+          - page: "a"
+            language: "en"
+            rule: "%s"
+            keeps: "The goose took its seat."
+        """;
+    Files.writeString(folder.resolve("c.yaml"), line.formatted(rule));
+    assertThat(Call.of("rules", "test", path("c.yaml"), path("mine.yaml")).out())
+        .contains("1 correction: 0 hold, 0 do not yet, 1 not tried alone: 1 hangs on what")
+        .contains("2 rules,");
+  }
+
+  @Test
+  void aCorrectionHoldsOnceTheLikelyRuleIsOff() throws IOException {
+    Files.writeString(
+        folder.resolve("c.yaml"),
+        """
+        corrections:
+          - page: "a"
+            language: "en"
+            rule: "en.newsletter.part"
+            keeps: "The goose took its seat."
+        """);
+    Files.writeString(folder.resolve("off.yaml"), "'off': [en.newsletter.part]\n");
+    assertThat(Call.of("rules", "test", path("c.yaml"), path("off.yaml")).out())
+        .contains("1 correction: 1 holds, 0 do not yet\n");
   }
 
   @Test

@@ -97,6 +97,26 @@ class RulesCommandTest {
     assertThat(Call.of("clean", "-", "--rules", file).err()).contains("there is no rule");
   }
 
+  /** What the body finder says of a block is the end of a sentence that begins with the block. */
+  @Test
+  void whatTheBodyFinderMeansIsASentence() {
+    assertThat(Call.of("rules", "list", "--cited").out().lines())
+        .filteredOn(line -> line.startsWith("body."))
+        .isNotEmpty()
+        .allSatisfy(
+            line ->
+                assertThat(line)
+                    .matches("\\S+ +The block (stands|is|names|gives|tells|ends|has) .*\\."));
+  }
+
+  @Test
+  void twoIdsToShowAreRefusedWithWhatIsWanted() {
+    Call call = Call.of("rules", "show", "body.page.related", "body.page.nav");
+    assertThat(call.code()).isEqualTo(2);
+    assertThat(call.err())
+        .contains("body.page.nav: no such rule file; 'rules show' takes one id, then rule files");
+  }
+
   @Test
   void citedIdsAreListedWholeOrNotAtAll() {
     assertThat(Call.of("rules", "list", "--cited").out())

@@ -85,6 +85,13 @@ class ConditionTest {
         "words < 3000000000000       ; '3000000000000' is more than any page has",
         "count(ask) >= 2147483648    ; '2147483648' is more than any page has",
         "next-to somewhere           ; unknown; there are foreign-agent-notice",
+        "in asid                     ; 'in asid': unknown; there are address, article, aside",
+        "words < -3                  ; '-3' is not a number from 0 up",
+        "words < 3.7                 ; '3.7' is no whole number in 'words < 3.7', and 'words' counts",
+        "count(ask) > 1.5            ; '1.5' is no whole number",
+        "links > 7                   ; '7' is no share of the block in 'links > 7': 'links' is from 0 to 1",
+        "coverage > 60               ; '60' is no share of the block",
+        "together(ask)               ; together(...) takes 2 to",
         "kind paragraf               ; unknown; there are paragraph",
         "whole ask                   ; '(' is wanted before 'ask'",
       })

@@ -61,6 +61,15 @@ class PackReaderTest {
   }
 
   @Test
+  void anIdHasNeitherBlanksNorCapitals() {
+    for (String id : List.of("mine newsletter", "Mine.newsletter", "mine,newsletter")) {
+      refused(
+          RULE.replace("en.newsletter.x", id),
+          "x.yaml:6: the id '" + id + "' has a sign that none has: small letters, digits");
+    }
+  }
+
+  @Test
   void anExampleThatComesOutWrongStopsTheRunWithItsPlace() {
     RulePack pack = PackReader.read("x.yaml", RULE + "    strikes: [A letter]\n");
     RuleBook book = RuleBook.of(List.of(pack));

@@ -222,7 +222,7 @@ class ReviewPageInBrowserTest {
     assertThat(Corrections.areIn(file)).isTrue();
     Corrections corrections = Corrections.read(file);
     assertThat(corrections.size()).isEqualTo(1);
-    assertThat(corrections.failures(RuleBook.standard()))
+    assertThat(corrections.tried(RuleBook.standard()).failures())
         .singleElement()
         .asString()
         .contains("this should stay, but")
