@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.cleancopy.article.Article;
+import io.github.cleancopy.block.Removal;
 import io.github.cleancopy.page.Page;
 import java.nio.charset.StandardCharsets;
 import org.jsoup.Jsoup;
@@ -36,6 +37,26 @@ class CleancopyTest {
         .isCloseTo((double) struck / (struck + title + kept), within(1e-9));
     assertThat(article.quality().linkDensity())
         .isCloseTo((double) "Jaik Mowat, a fisherman".length() / kept, within(1e-9));
+  }
+
+  @Test
+  void theDayOfANoticeAboveTheHeadlineIsNotTheDayOfTheStory() {
+    Article article =
+        CLEANCOPY.cleanText(
+            """
+            Enjoying a page without ads?
+            Since March 3, 2025, we have disabled all ads to make your reading calmer.
+            Support us
+
+            Ferry Sails to Kirk Skerry Without Its Captain
+
+            The evening ferry left the pier with eleven passengers and no captain, the council said.
+
+            Passengers noticed at the second buoy, and Jaik Mowat, a fisherman, brought her home.
+            """,
+            null);
+    assertThat(article.removed()).extracting(Removal::category).contains("ad-notice");
+    assertThat(article.metadata().published()).isNull();
   }
 
   @Test

@@ -192,6 +192,19 @@ final class VisibleDates {
           "sábado",
           "domingo");
 
+  /** What a block is called in which the publisher speaks of its own affairs. */
+  private static final Set<String> OF_PUBLISHER =
+      Set.of(
+          "foreign-agent-notice",
+          "ad-block-appeal",
+          "ad-notice",
+          "cookie-consent",
+          "affiliate-disclosure",
+          "donation-appeal",
+          "newsletter",
+          "subscription",
+          "event-promo");
+
   private final StoryHead head;
   private final @Nullable String language;
   private final FetchDay fetchDay;
@@ -241,7 +254,8 @@ final class VisibleDates {
     head.blocks().moved(Field.DATE).forEach(block -> found.put(block.number(), block));
     head.blocks().moved(Field.BYLINE).forEach(block -> found.put(block.number(), block));
     for (Block block : head.near()) {
-      boolean may = block.kind() != Kind.CAPTION && block.kind() != Kind.QUOTE;
+      boolean may =
+          block.kind() != Kind.CAPTION && block.kind() != Kind.QUOTE && !isOfPublisher(block);
       boolean shortLine = block.words() <= LONGEST_DATE_LINE;
       boolean called = block.words() <= LONGEST_BYLINE && StoryHead.isNamed(block, DATE_NAMES, 1);
       if (may && (shortLine || called)) {
@@ -249,6 +263,11 @@ final class VisibleDates {
       }
     }
     return found.values();
+  }
+
+  /** "Since July 1, 2024, we have shown no ads" has a day of the site's, not of the story. */
+  private boolean isOfPublisher(Block block) {
+    return OF_PUBLISHER.contains(String.valueOf(head.blocks().verdict(block).category()));
   }
 
   private void collect(Block block) {
