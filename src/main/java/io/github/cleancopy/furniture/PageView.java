@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,8 @@ final class PageView {
 
   /** A box deeper inside than this does not say much about its block. */
   private static final int FARTHEST_CONTAINER = 12;
+
+  private static final Set<String> LISTS = Set.of("ul", "ol");
 
   private static final int LONGEST_LIST = 12;
   private static final int LONGEST_HEADING = 6;
@@ -168,8 +171,11 @@ final class PageView {
   }
 
   private boolean holdsMost(Container container) {
-    return containerWords != null
-        && containerWords[container.number()] > MOST_OF_A_PAGE * Math.max(pageWords, 60);
+    return words(container) > MOST_OF_A_PAGE * Math.max(pageWords, 60);
+  }
+
+  private int words(Container container) {
+    return containerWords == null ? 0 : containerWords[container.number()];
   }
 
   boolean isHeadline(Block block) {
@@ -193,6 +199,31 @@ final class PageView {
 
   private static boolean endsSentence(String text) {
     return ".!?…:".indexOf(text.charAt(text.length() - 1)) >= 0;
+  }
+
+  /** Whether two neighbours are lines of one container, or of one box. */
+  boolean standTogether(Block a, Block b) {
+    return aroundList(a) == aroundList(b) || areWrappedAlike(a, b) || shareBox(a, b);
+  }
+
+  /** A list belongs to the lines around it. */
+  private static Container aroundList(Block block) {
+    Container container = block.container();
+    while (LISTS.contains(container.tag()) && container.parent() != null) {
+      container = container.parent();
+    }
+    return container;
+  }
+
+  /** Whether each has a wrapper to itself, of the same kind and in the same container. */
+  private boolean areWrappedAlike(Block a, Block b) {
+    Container one = a.container();
+    Container other = b.container();
+    return one.parent() == other.parent()
+        && one.tag().equals(other.tag())
+        && one.names().equals(other.names())
+        && words(one) == a.words()
+        && words(other) == b.words();
   }
 
   /** Whether two blocks share a container that is a box, smaller than the story. */

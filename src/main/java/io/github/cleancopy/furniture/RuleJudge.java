@@ -369,7 +369,7 @@ final class RuleJudge implements Judge {
       String category = page.struck(neighbour);
       return category != null
           && Categories.standTogether(hit.rule().category(), category)
-          && (!isBoxed(blocks.get(i)) || page.shareBox(blocks.get(neighbour), blocks.get(i)));
+          && page.standTogether(blocks.get(neighbour), blocks.get(i));
     }
 
     /**

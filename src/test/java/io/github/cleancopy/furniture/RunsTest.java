@@ -4,7 +4,14 @@ import static io.github.cleancopy.furniture.Packs.book;
 import static io.github.cleancopy.furniture.Packs.judged;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.cleancopy.block.Block;
+import io.github.cleancopy.block.Blocks;
+import io.github.cleancopy.block.Container;
 import io.github.cleancopy.block.Removal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -57,8 +64,25 @@ class RunsTest {
             - {id: en.subscription.late, why: After the story., when: offer and after-story}
           """);
 
+  private static final String PROSE =
+      "The council closed two of the five bridges over the river on Tuesday. ".repeat(5).strip();
+
   private static String left(String page) {
     return judged(BOOK, page).text();
+  }
+
+  /** Each list of lines in a container of its own, all of one kind and in one article. */
+  @SafeVarargs
+  private static String leftOfWrapped(List<String>... wrappers) {
+    Container article = Container.root().child(1, "article", Set.of(), Map.of());
+    List<Block> blocks = new ArrayList<>();
+    for (int i = 0; i < wrappers.length; i++) {
+      Container wrapper = article.child(i + 2, "div", Set.of("text"), Map.of());
+      for (String line : wrappers[i]) {
+        blocks.add(Block.line(blocks.size(), line, wrapper));
+      }
+    }
+    return Blocks.of(blocks).judgedBy(BOOK.forPage("en", List.of())).text();
   }
 
   @Test
@@ -91,6 +115,25 @@ class RunsTest {
 
     assertThat(left("[story]\n" + sign + "[in aside] Every Friday")).doesNotContain("Friday");
     assertThat(left("[story]\n" + sign + "[in section] Every Friday")).endsWith("Every Friday");
+  }
+
+  @Test
+  void aLikelyLineGoesBesideASureOneOfTheStoryItself() {
+    assertThat(left("[in main] Sign up\n[in main] Every Friday\n~ [in main] " + PROSE))
+        .isEqualTo(PROSE);
+  }
+
+  @Test
+  void aListBelongsToTheLinesAroundIt() {
+    assertThat(left("Sign up\n[in ul] Every Friday\n~ " + PROSE)).isEqualTo(PROSE);
+  }
+
+  @Test
+  void wrappersOfSingleLinesAreNoBoxes() {
+    assertThat(leftOfWrapped(List.of(PROSE), List.of("Sign up"), List.of("Every Friday")))
+        .isEqualTo(PROSE);
+    assertThat(leftOfWrapped(List.of(PROSE), List.of("Sign up"), List.of("Every Friday", PROSE)))
+        .contains("Every Friday");
   }
 
   @Test
