@@ -1,6 +1,7 @@
 package io.github.cleancopy.furniture;
 
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -8,6 +9,9 @@ import java.util.stream.IntStream;
  * appeal does not make it. For one thread.
  */
 final class Reporting {
+  /** What a question ends in, and the dash of the answer to it. */
+  private static final Pattern ANSWER = Pattern.compile("[?;][\"”»]? [–—-] ");
+
   /** Question and answer, in English, German, the Romance and Slavic languages. */
   private static final String TURNS = "QAFPRDВОП";
 
@@ -77,7 +81,7 @@ final class Reporting {
 
   /**
    * Whether the block reports: a verb of saying stands after a comma, a colon is followed by whose
-   * words stand before it, or each sentence tells of the newsroom's work.
+   * words stand before it, each sentence tells of the newsroom's work, or it is of an interview.
    */
   boolean isReport() {
     int sentence = -1;
@@ -91,7 +95,7 @@ final class Reporting {
         ofWork++;
       }
     }
-    return ofWork > 0 && ofWork == passage.sentences();
+    return ofWork > 0 && ofWork == passage.sentences() || isTurnOfInterview();
   }
 
   /** Whether it has a verb of saying or one in the past. */
@@ -135,13 +139,18 @@ final class Reporting {
     return false;
   }
 
-  /** Whether one letter and a colon open it, as in print who asks and who answers: "A: Yes." */
+  /**
+   * Whether one letter and a colon open it, as in print who asks and who answers: "A: Yes.", or a
+   * dash opens the question and another the answer: "– Do you pay? – No."
+   */
   boolean isTurnOfInterview() {
     String text = tokens.text;
-    return text.length() > 2
-        && text.charAt(1) == ':'
-        && text.charAt(2) == ' '
-        && TURNS.indexOf(text.charAt(0)) >= 0;
+    if (text.length() < 3) {
+      return false;
+    }
+    boolean isLettered =
+        text.charAt(1) == ':' && text.charAt(2) == ' ' && TURNS.indexOf(text.charAt(0)) >= 0;
+    return isLettered || ("–—-".indexOf(text.charAt(0)) >= 0 && ANSWER.matcher(text).find());
   }
 
   /** Whether each sentence that has one of the cues tells of the newsroom's work. */

@@ -251,6 +251,14 @@ class SparedTest {
     assertThat(left("en", "Download our app.")).isEmpty();
   }
 
+  @Test
+  void dashesOpenAQuestionAndItsAnswer() {
+    String turns = "– Do you pay for news? – No. Download our app.";
+
+    assertThat(left("en", turns)).isEqualTo(turns);
+    assertThat(left("en", "– No news? Download our app.")).isEmpty();
+  }
+
   private static String leftOfHeadline(String text) {
     Block headline =
         new Block(0, Kind.HEADING, 1, text, List.of(), Container.root(), Set.of(), false);
