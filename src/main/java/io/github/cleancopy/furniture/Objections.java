@@ -59,10 +59,8 @@ final class Objections {
    * its own language answers to that one's.
    */
   private boolean isInItsLanguage(Rule rule) {
-    if (rules.areChosen || FOR_ALL_LANGUAGES.contains(rule.language())) {
-      return true;
-    }
-    String language = LanguageGuess.of(passage.block().text(), null);
-    return language == null || language.equals(rule.language());
+    return rules.areChosen
+        || FOR_ALL_LANGUAGES.contains(rule.language())
+        || LanguageGuess.mayBe(passage.block().text(), rule.language());
   }
 }

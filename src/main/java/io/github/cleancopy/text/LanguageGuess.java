@@ -59,6 +59,25 @@ public final class LanguageGuess {
         : read(sample(text, PIECES), claim);
   }
 
+  /**
+   * Whether a text can be in a language: false where it tells its own and that is another, or where
+   * it may be in one of two neighbours and the language is neither of them.
+   *
+   * @param language a primary subtag, as {@link #of} gives it
+   */
+  public static boolean mayBe(CharSequence text, String language) {
+    String guess = of(text, null);
+    if (guess != null) {
+      return guess.equals(language);
+    }
+    StopWords.Count count = StopWords.standard().count(sample(text, PIECES));
+    String best = count.best();
+    return best == null
+        || !isEnough(count, best)
+        || !StopWords.standard().knows(language)
+        || count.lead(best, language) < CLEAR_LEAD;
+  }
+
   /** Whether a little of the text bears out what the page declares, so that no more is read. */
   private static boolean speaksFor(CharSequence sample, String claim) {
     StopWords.Count count = StopWords.standard().count(sample);

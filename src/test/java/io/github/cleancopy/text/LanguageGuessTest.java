@@ -66,6 +66,21 @@ class LanguageGuessTest {
   }
 
   @Test
+  void aTextOfOneOfTwoNeighboursIsOfNoThirdLanguage() {
+    String neighbours = "Han har en bil og et hus, men det er ikke her, og det er for dyrt.";
+    assertThat(LanguageGuess.of(neighbours, null)).isNull();
+    assertThat(LanguageGuess.mayBe(neighbours, "no")).isTrue();
+    assertThat(LanguageGuess.mayBe(neighbours, "da")).isTrue();
+    assertThat(LanguageGuess.mayBe(neighbours, "de")).isFalse();
+    assertThat(LanguageGuess.mayBe("Abonnement", "de")).isTrue();
+    assertThat(
+            LanguageGuess.mayBe(
+                "Der Hund und die Katze sind auf dem Dach und nicht im Haus, weil es so warm ist.",
+                "nl"))
+        .isFalse();
+  }
+
+  @Test
   void theTextWinsWhenItClearlyDisagreesWithTheDeclaration() {
     String german =
         "Die Brücke bleibt im Winter geschlossen, sagte der Bürgermeister am Montag. Für die Busse"
