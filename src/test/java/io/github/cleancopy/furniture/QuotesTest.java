@@ -20,7 +20,7 @@ class QuotesTest {
           He said "come" and "go".           | He said  and .
           It isn’t the boys’ house.          | It isn’t the boys’ house.
           A mark “that is never closed       | A mark “that is never closed
-          דובר צה"ל אמר                      | דובר צה"ל אמר
+          דובר צה"ל ומנכ"ל החברה             | דובר צה"ל ומנכ"ל החברה
           Nothing is quoted here.            | Nothing is quoted here.
           The boys’ “house’s” end’           | The boys’  end’
           The pipe was 5" wide, "very" so.   | The pipe was 5" wide,  so.

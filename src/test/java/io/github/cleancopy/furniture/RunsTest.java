@@ -151,6 +151,14 @@ class RunsTest {
   }
 
   @Test
+  void onlyBoxesOfThePublisherEncloseLines() {
+    String line = "What the city talks about";
+
+    assertThat(left("Facebook\nReddit\nEmail\n" + line + "\nFacebook\nReddit\nEmail"))
+        .isEqualTo(line);
+  }
+
+  @Test
   void aHeadlineBetweenTwoBoxesStays() {
     assertThat(left("Sign up\nFerry stops at Marnock pier\nBy Ann Hill\nSign up"))
         .isEqualTo("Ferry stops at Marnock pier\n\nBy Ann Hill");

@@ -246,6 +246,13 @@ class SparedTest {
   }
 
   @Test
+  void onlyAFirstSentenceThatTellsOfThePastIntroducesAnOrder() {
+    String ask = "Bitte deaktivieren Sie Ihren Adblocker, um weiterzulesen.";
+
+    assertThat(left("de", "Guten Tag. Eines stand fest: " + ask)).isEmpty();
+  }
+
+  @Test
   void anAnswerInAnInterviewMayAskWhatASiteAsks() {
     assertThat(left("en", "A: Yes. Download our app.")).isEqualTo("A: Yes. Download our app.");
     assertThat(left("en", "Download our app.")).isEmpty();
