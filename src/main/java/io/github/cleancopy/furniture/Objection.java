@@ -4,7 +4,7 @@ package io.github.cleancopy.furniture;
 enum Objection {
   ATTRIBUTED("who said it is told after a comma or a colon"),
   INTERVIEW("it is a turn of an interview"),
-  OWN_WORK("each sentence with the rule's cues tells of the newsroom's work"),
+  DEED("each sentence with the rule's cues tells what the newsroom or others did"),
   INTRODUCED("it is told before a colon that another's words follow"),
   NEWS("it is a headline that says more than the rule's words"),
   OTHER_LANGUAGE("the block is in another language");

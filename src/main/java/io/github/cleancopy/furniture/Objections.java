@@ -31,8 +31,8 @@ final class Objections {
     if (reporting.isTurnOfInterview()) {
       return Objection.INTERVIEW;
     }
-    if (reporting.isOfOwnWork(cues)) {
-      return Objection.OWN_WORK;
+    if (reporting.tellsOfDeeds(cues)) {
+      return Objection.DEED;
     }
     if (reporting.isIntroduced(cues)) {
       return Objection.INTRODUCED;

@@ -20,8 +20,8 @@ final class Reporting {
     /** Tells, after a comma, who said what stands before it: reported speech, and more verbs. */
     private static final int TAG = 1;
 
-    /** The newsroom tells of its work: "our reporters have read four hundred letters". */
-    private static final int OWN_WORK = 2;
+    /** The newsroom tells what it or others did: "our reporters have read four hundred letters". */
+    private static final int DEED = 2;
 
     /** Says, before a colon, that another's words follow: reported speech, and what was. */
     private static final int INTRODUCTION = 4;
@@ -44,7 +44,8 @@ final class Reporting {
       mark(named.apply("reported-speech"), TAG | INTRODUCTION);
       mark(named.apply("speech-tag"), TAG);
       mark(named.apply("told-of-above"), TOLD_OF_ABOVE);
-      mark(named.apply("own-work"), OWN_WORK);
+      mark(named.apply("own-work"), DEED);
+      mark(named.apply("others-act"), DEED);
       mark(named.apply("past"), INTRODUCTION);
       mark(named.apply("you"), READER);
       mark(named.apply("we"), SITE);
@@ -59,7 +60,7 @@ final class Reporting {
     /** The cues that are looked for in each block, whatever its rules ask for. */
     IntStream alwaysAsked() {
       return IntStream.range(0, roles.length)
-          .filter(cue -> has(cue, TAG | TOLD_OF_ABOVE | OWN_WORK | READER | SITE));
+          .filter(cue -> has(cue, TAG | TOLD_OF_ABOVE | DEED | READER | SITE));
     }
 
     private boolean has(int cue, int role) {
@@ -81,21 +82,21 @@ final class Reporting {
 
   /**
    * Whether the block reports: a verb of saying stands after a comma, a colon is followed by whose
-   * words stand before it, each sentence tells of the newsroom's work, or it is of an interview.
+   * words stand before it, each sentence tells what somebody did, or it is of an interview.
    */
   boolean isReport() {
     int sentence = -1;
-    int ofWork = 0;
+    int deeds = 0;
     for (int m = 0; m < finder.size; m++) {
       if (isTag(m) || isToldOfAbove(m)) {
         return true;
       }
-      if (is(m, Roles.OWN_WORK) && tokens.sentence[finder.from[m]] != sentence) {
+      if (is(m, Roles.DEED) && tokens.sentence[finder.from[m]] != sentence) {
         sentence = tokens.sentence[finder.from[m]];
-        ofWork++;
+        deeds++;
       }
     }
-    return ofWork > 0 && ofWork == passage.sentences() || isTurnOfInterview();
+    return deeds > 0 && deeds == passage.sentences() || isTurnOfInterview();
   }
 
   /** Whether it has a verb of saying or one in the past. */
@@ -153,9 +154,9 @@ final class Reporting {
     return isLettered || ("–—-".indexOf(text.charAt(0)) >= 0 && ANSWER.matcher(text).find());
   }
 
-  /** Whether each sentence that has one of the cues tells of the newsroom's work. */
-  boolean isOfOwnWork(int[] cues) {
-    if (!has(Roles.OWN_WORK)) {
+  /** Whether each sentence that has one of the cues tells what the newsroom or others did. */
+  boolean tellsOfDeeds(int[] cues) {
+    if (!has(Roles.DEED)) {
       return false;
     }
     int sentence = -1;
@@ -173,7 +174,7 @@ final class Reporting {
           tells = false;
         }
         asks |= contains(cues, m);
-        tells |= is(m, Roles.OWN_WORK);
+        tells |= is(m, Roles.DEED);
       }
     }
     return !asks || tells;

@@ -66,7 +66,7 @@ class SparedTest {
           """
           Sign up today, said the card on every pillow.             | ATTRIBUTED
           Q: Sign up today, and what then?                          | INTERVIEW
-          Our reporters asked who would sign up today.              | OWN_WORK
+          Our reporters asked who would sign up today.              | DEED
           They said no more than this: Sign up today.               | INTRODUCED
           Thousands sign up today as the ferry opens / By Anna Berg | NEWS
           """)
