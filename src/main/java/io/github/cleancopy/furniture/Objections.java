@@ -28,7 +28,7 @@ final class Objections {
     if (reporting.isAttributed(cues)) {
       return Objection.ATTRIBUTED;
     }
-    if (reporting.isTurnOfInterview()) {
+    if (reporting.isTurnOfInterview() || reporting.isAnswered(cues)) {
       return Objection.INTERVIEW;
     }
     if (reporting.tellsOfDeeds(cues)) {

@@ -17,7 +17,7 @@ final class Quotes {
   private static final Set<String> ELISIONS =
       Set.of("twas", "tis", "twere", "twill", "til", "till", "em", "cause", "bout", "round", "n");
 
-  /** The marks of {@link #isMark} but for the one that is an apostrophe too. */
+  /** The marks of {@link #isMark} but for those that are apostrophes too. */
   private static final String NO_APOSTROPHES = "\"“„”«»‘「」『』";
 
   private final String text;
@@ -38,7 +38,7 @@ final class Quotes {
         push(c, i);
       }
     }
-    if (open > 0 && marks[0] != '»' && isOpening(places[0])) {
+    if (open > 0 && marks[0] != '»' && marks[0] != '\'' && isOpening(places[0])) {
       close(0, text.length());
     }
   }
@@ -85,15 +85,15 @@ final class Quotes {
         return true;
       }
     }
-    return false;
+    return text.startsWith("'") || text.contains(" '");
   }
 
   private static boolean isMark(char c) {
-    if (c != '"' && c < '«') {
+    if (c != '"' && c != '\'' && c < '«') {
       return false;
     }
     return switch (c) {
-      case '"', '“', '„', '”', '«', '»', '‘', '’', '「', '」', '『', '』' -> true;
+      case '"', '\'', '“', '„', '”', '«', '»', '‘', '’', '「', '」', '『', '』' -> true;
       default -> false;
     };
   }
@@ -124,7 +124,7 @@ final class Quotes {
         close(depth, i + 1);
         return true;
       }
-      if (c == '’') {
+      if (c == '’' || c == '\'') {
         // Most of them are apostrophes: one is too little to end a quotation that others are in.
         return false;
       }
@@ -152,6 +152,7 @@ final class Quotes {
       // »German«, and »Spanish» where a quotation goes on in a new paragraph.
       case '»' -> c == '«' || (c == '»' && isTight(before(i)));
       case '‘' -> c == '’' && !Character.isLetter(after(i));
+      case '\'' -> c == '\'' && isEnd(i);
       case '「' -> c == '」';
       case '『' -> c == '』';
       default -> false;
@@ -168,6 +169,7 @@ final class Quotes {
       case '"' -> !Character.isDigit(before(i)) && !isEnd(i);
       case '”' -> !isEnd(i);
       case '‘' -> !isElision(i);
+      case '\'' -> !isTight(before(i)) && Character.isLetter(after(i)) && !isElision(i);
       case '’', '」', '』' -> false;
       default -> true;
     };

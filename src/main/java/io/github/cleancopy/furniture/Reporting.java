@@ -1,6 +1,7 @@
 package io.github.cleancopy.furniture;
 
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -152,6 +153,20 @@ final class Reporting {
     boolean isLettered =
         text.charAt(1) == ':' && text.charAt(2) == ' ' && TURNS.indexOf(text.charAt(0)) >= 0;
     return isLettered || ("–—-".indexOf(text.charAt(0)) >= 0 && ANSWER.matcher(text).find());
+  }
+
+  /** Whether a question has all of the cues, and what follows its dash none: "Paid? – Never." */
+  boolean isAnswered(int[] cues) {
+    Matcher dash = ANSWER.matcher(tokens.text);
+    if (!dash.find()) {
+      return false;
+    }
+    for (int m = 0; m < finder.size; m++) {
+      if (tokens.start[finder.from[m]] >= dash.end() && contains(cues, m)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether each sentence that has one of the cues tells what the newsroom or others did. */

@@ -29,6 +29,12 @@ class QuotesTest {
           ‘Twas night. He said, “Give now.”  | ‘Twas night. He said,
           ‘90s music, and a sign: “Give.”    | ‘90s music, and a sign:
           ‘Give now,’ it read.               | it read.
+          'Give now,' it read.               | it read.
+          He said 'it isn't so' and left.    | He said  and left.
+          The boys' house isn't the dogs'.   | The boys' house isn't the dogs'.
+          'Twas night at the boys' house.    | 'Twas night at the boys' house.
+          Rock 'n' roll in the '90s' house.  | Rock 'n' roll in the '90s' house.
+          'A mark that is never closed       | 'A mark that is never closed
           ‘It isn’t so,’ it read.            | it read.
           Lost “mark. Then “Give now.” ended | Lost “mark. Then  ended
           He said, “yes “and no”             | He said, “yes

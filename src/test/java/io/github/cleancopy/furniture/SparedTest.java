@@ -264,6 +264,8 @@ class SparedTest {
 
     assertThat(left("en", turns)).isEqualTo(turns);
     assertThat(left("en", "– No news? Download our app.")).isEmpty();
+    assertThat(left("en", "Would you say, download our app? – Never.")).endsWith("Never.");
+    assertThat(left("en", "No news? – Download our app.")).isEmpty();
   }
 
   private static String leftOfHeadline(String text) {
