@@ -31,7 +31,7 @@ final class Objections {
     if (reporting.isTurnOfInterview() || reporting.isAnswered(cues)) {
       return Objection.INTERVIEW;
     }
-    if (reporting.tellsOfDeeds(cues)) {
+    if (reporting.tellsOfDeeds(cues) && !passage.isLabelled(cues)) {
       return Objection.DEED;
     }
     if (reporting.isIntroduced(cues)) {

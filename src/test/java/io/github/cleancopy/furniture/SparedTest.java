@@ -215,6 +215,27 @@ class SparedTest {
       quoteCharacter = '`',
       textBlock =
           """
+          en | The court ruled that readers must turn off their ad blocker.
+          de | Die Polizei rät, den Newsletter der Bank jetzt abzubestellen.
+          fr | La préfecture demande de télécharger l'application pour recevoir les alertes.
+          ja | 公正取引委員会は、同意なくクッキーを使ったとしてサイトの会社に警告した。
+          """)
+  void whatOthersDoStays(String language, String line) {
+    assertThat(left(language, line)).isEqualTo(line);
+  }
+
+  @Test
+  void aPointerToWhatOthersDoGoes() {
+    assertThat(left("en", "READ MORE: Police urge drivers to stay at home")).isEmpty();
+    assertThat(left("de", "Lesen Sie auch: Gericht entschied über Werbeblocker")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
           de | Wir haben alle gelesen. Unsere Reporter haben vierhundert beantwortet.
           nl | Onze verslaggevers lazen alle brieven van donateurs.
           de | Unsere Reporterin hat in den Wochen danach mit elf Müllern gesprochen.

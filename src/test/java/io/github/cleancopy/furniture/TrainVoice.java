@@ -68,8 +68,8 @@ final class TrainVoice {
   private static final double WEIGHT_OF_BLOCK = 3;
 
   /**
-   * Next month's campaign has other words. At 0.006 two more of a hundred blocks that no rule
-   * knows are struck, on sites not learnt from, and twice as many paragraphs of stories.
+   * Next month's campaign has other words. At 0.006 two more of a hundred blocks that no rule knows
+   * are struck, on sites not learnt from, and twice as many paragraphs of stories.
    */
   private static final double PENALTY = 0.011;
 
