@@ -15,7 +15,24 @@ final class Quotes {
 
   /** Words that an apostrophe begins, which typesetters make an opening mark: ‘Twas the night. */
   private static final Set<String> ELISIONS =
-      Set.of("twas", "tis", "twere", "twill", "til", "till", "em", "cause", "bout", "round", "n");
+      Set.of(
+          "twas",
+          "tis",
+          "twere",
+          "twill",
+          "til",
+          "till",
+          "em",
+          "cause",
+          "bout",
+          "round",
+          "n",
+          "s",
+          "t",
+          "k",
+          "m",
+          "ndrangheta",
+          "sta");
 
   /** The marks of {@link #isMark} but for those that are apostrophes too. */
   private static final String NO_APOSTROPHES = "\"“„”«»‘「」『』";
@@ -85,7 +102,12 @@ final class Quotes {
         return true;
       }
     }
-    return text.startsWith("'") || text.contains(" '");
+    for (int at = text.indexOf('\''); at >= 0; at = text.indexOf('\'', at + 1)) {
+      if (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isMark(char c) {
@@ -169,7 +191,12 @@ final class Quotes {
       case '"' -> !Character.isDigit(before(i)) && !isEnd(i);
       case '”' -> !isEnd(i);
       case '‘' -> !isElision(i);
-      case '\'' -> !isTight(before(i)) && Character.isLetter(after(i)) && !isElision(i);
+      // What it opens is known to be a quotation where it ends; until then it hides no other.
+      case '\'' ->
+          open < DEEPEST
+              && !Character.isLetterOrDigit(before(i))
+              && isTight(after(i))
+              && !isElision(i);
       case '’', '」', '』' -> false;
       default -> true;
     };

@@ -10,8 +10,9 @@ import java.util.stream.IntStream;
  * appeal does not make it. For one thread.
  */
 final class Reporting {
-  /** What a question ends in, and the dash of the answer to it. */
-  private static final Pattern ANSWER = Pattern.compile("[?;][\"”»]? [–—-] ");
+  /** The end of a question and the dash of the answer to it; in Greek a semicolon asks. */
+  private static final Pattern ANSWER =
+      Pattern.compile("(?:[?؟？]|(?<=\\p{IsGreek});)(?:[\"”“»]| »)? ?[–—―]+ ?");
 
   /** Question and answer, in English, German, the Romance and Slavic languages. */
   private static final String TURNS = "QAFPRDВОП";
@@ -23,6 +24,9 @@ final class Reporting {
 
     /** The newsroom tells what it or others did: "our reporters have read four hundred letters". */
     private static final int DEED = 2;
+
+    /** Tells what others did: platforms, courts, authorities. */
+    private static final int DEED_OF_OTHERS = 64;
 
     /** Says, before a colon, that another's words follow: reported speech, and what was. */
     private static final int INTRODUCTION = 4;
@@ -46,7 +50,7 @@ final class Reporting {
       mark(named.apply("speech-tag"), TAG);
       mark(named.apply("told-of-above"), TOLD_OF_ABOVE);
       mark(named.apply("own-work"), DEED);
-      mark(named.apply("others-act"), DEED);
+      mark(named.apply("others-act"), DEED_OF_OTHERS);
       mark(named.apply("past"), INTRODUCTION);
       mark(named.apply("you"), READER);
       mark(named.apply("we"), SITE);
@@ -61,7 +65,7 @@ final class Reporting {
     /** The cues that are looked for in each block, whatever its rules ask for. */
     IntStream alwaysAsked() {
       return IntStream.range(0, roles.length)
-          .filter(cue -> has(cue, TAG | TOLD_OF_ABOVE | DEED | READER | SITE));
+          .filter(cue -> has(cue, TAG | TOLD_OF_ABOVE | DEED | DEED_OF_OTHERS | READER | SITE));
     }
 
     private boolean has(int cue, int role) {
@@ -86,18 +90,24 @@ final class Reporting {
    * words stand before it, each sentence tells what somebody did, or it is of an interview.
    */
   boolean isReport() {
+    int deed = deed();
     int sentence = -1;
     int deeds = 0;
     for (int m = 0; m < finder.size; m++) {
       if (isTag(m) || isToldOfAbove(m)) {
         return true;
       }
-      if (is(m, Roles.DEED) && tokens.sentence[finder.from[m]] != sentence) {
+      if (is(m, deed) && tokens.sentence[finder.from[m]] != sentence) {
         sentence = tokens.sentence[finder.from[m]];
         deeds++;
       }
     }
-    return deeds > 0 && deeds == passage.sentences() || isTurnOfInterview();
+    return deeds > 0 && deeds == passage.sentences() || isTurnOfInterview() || isDialogue();
+  }
+
+  /** Who tells what others did to us has something to ask: "A court fined us, so support us." */
+  private int deed() {
+    return isOfSite() ? Roles.DEED : Roles.DEED | Roles.DEED_OF_OTHERS;
   }
 
   /** Whether it has a verb of saying or one in the past. */
@@ -141,18 +151,19 @@ final class Reporting {
     return false;
   }
 
-  /**
-   * Whether one letter and a colon open it, as in print who asks and who answers: "A: Yes.", or a
-   * dash opens the question and another the answer: "– Do you pay? – No."
-   */
+  /** Whether one letter and a colon open it, as in print who asks and who answers: "A: Yes." */
   boolean isTurnOfInterview() {
     String text = tokens.text;
-    if (text.length() < 3) {
-      return false;
-    }
-    boolean isLettered =
-        text.charAt(1) == ':' && text.charAt(2) == ' ' && TURNS.indexOf(text.charAt(0)) >= 0;
-    return isLettered || ("–—-".indexOf(text.charAt(0)) >= 0 && ANSWER.matcher(text).find());
+    return text.length() > 2
+        && text.charAt(1) == ':'
+        && text.charAt(2) == ' '
+        && TURNS.indexOf(text.charAt(0)) >= 0;
+  }
+
+  /** Whether a dash opens a question and another its answer: "– Do you pay for news? – No." */
+  private boolean isDialogue() {
+    String text = tokens.text;
+    return !text.isEmpty() && "–—―".indexOf(text.charAt(0)) >= 0 && ANSWER.matcher(text).find();
   }
 
   /** Whether a question has all of the cues, and what follows its dash none: "Paid? – Never." */
@@ -162,7 +173,8 @@ final class Reporting {
       return false;
     }
     for (int m = 0; m < finder.size; m++) {
-      if (tokens.start[finder.from[m]] >= dash.end() && contains(cues, m)) {
+      boolean follows = tokens.start[finder.from[m]] >= dash.end();
+      if (follows && passage.isHere(m) && contains(cues, m)) {
         return false;
       }
     }
@@ -171,7 +183,8 @@ final class Reporting {
 
   /** Whether each sentence that has one of the cues tells what the newsroom or others did. */
   boolean tellsOfDeeds(int[] cues) {
-    if (!has(Roles.DEED)) {
+    int deed = deed();
+    if (!has(deed)) {
       return false;
     }
     int sentence = -1;
@@ -189,7 +202,7 @@ final class Reporting {
           tells = false;
         }
         asks |= contains(cues, m);
-        tells |= is(m, Roles.DEED);
+        tells |= is(m, deed);
       }
     }
     return !asks || tells;

@@ -373,15 +373,15 @@ final class RuleJudge implements Judge {
     }
 
     /**
-     * Whether it is a sentence in which neither the site speaks of itself nor anybody to the
-     * reader: "The fine is 500 euros." What only its neighbours make furniture is said by one to
-     * the other.
+     * Whether it is a sentence that speaks to nobody, and in which the site does not speak of
+     * itself or tells of the past: "The fine is 500 euros." What only its neighbours make furniture
+     * is said by one to the other.
      */
     private boolean isStatement(Hit hit, int i) {
       passage.read(blocks.get(i));
       return passage.endsWith(FULL_STOPS)
           && !reporting.isToReader()
-          && !reporting.isOfSite()
+          && (reporting.tellsOfThePast() || !reporting.isOfSite())
           && passage.coverage(hit.recogniser().cues) < MOSTLY;
     }
 

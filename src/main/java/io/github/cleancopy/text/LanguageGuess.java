@@ -61,7 +61,7 @@ public final class LanguageGuess {
 
   /**
    * Whether a text can be in a language: false where it tells its own and that is another, or where
-   * it may be in one of two neighbours and the language is neither of them.
+   * it may be in one of several neighbours and speaks clearly against the language.
    *
    * @param language a primary subtag, as {@link #of} gives it
    */

@@ -34,6 +34,8 @@ class QuotesTest {
           The boys' house isn't the dogs'.   | The boys' house isn't the dogs'.
           'Twas night at the boys' house.    | 'Twas night at the boys' house.
           Rock 'n' roll in the '90s' house.  | Rock 'n' roll in the '90s' house.
+          Als 't kan: 's nachts “steun ons”. | Als 't kan: 's nachts .
+          He read ('£5 a month') and left.   | He read () and left.
           'A mark that is never closed       | 'A mark that is never closed
           ‘It isn’t so,’ it read.            | it read.
           Lost “mark. Then “Give now.” ended | Lost “mark. Then  ended

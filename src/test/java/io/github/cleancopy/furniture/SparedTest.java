@@ -225,6 +225,12 @@ class SparedTest {
   }
 
   @Test
+  void anAppealMayTellWhatOthersDidToTheSite() {
+    assertThat(left("en", "Facebook has blocked our page, so sign up for our newsletter."))
+        .isEmpty();
+  }
+
+  @Test
   void aPointerToWhatOthersDoGoes() {
     assertThat(left("en", "READ MORE: Police urge drivers to stay at home")).isEmpty();
     assertThat(left("de", "Lesen Sie auch: Gericht entschied über Werbeblocker")).isEmpty();
@@ -281,10 +287,9 @@ class SparedTest {
 
   @Test
   void dashesOpenAQuestionAndItsAnswer() {
-    String turns = "– Do you pay for news? – No. Download our app.";
-
-    assertThat(left("en", turns)).isEqualTo(turns);
-    assertThat(left("en", "– No news? Download our app.")).isEmpty();
+    assertThat(ruled("en", "– Do you pay for news? – No.").verdict(0).isCommended()).isTrue();
+    assertThat(ruled("en", "– No news? Not so.").verdict(0).isCommended()).isFalse();
+    assertThat(left("en", "- Already a subscriber? - Log in here to read on.")).isEmpty();
     assertThat(left("en", "Would you say, download our app? – Never.")).endsWith("Never.");
     assertThat(left("en", "No news? – Download our app.")).isEmpty();
   }
