@@ -96,7 +96,7 @@ public final class RuleBook {
    * @throws RuleFileException if a pack names an unknown cue, has an id that is taken, or the like
    */
   public RuleBook plus(List<RulePack> more) {
-    return plus(more, true);
+    return more.isEmpty() ? this : plus(more, true);
   }
 
   private RuleBook plus(List<RulePack> more, boolean own) {

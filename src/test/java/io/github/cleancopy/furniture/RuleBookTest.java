@@ -40,6 +40,11 @@ class RuleBookTest {
   }
 
   @Test
+  void noPacksOfTheUserCostNothing() {
+    assertThat(RuleBook.standard().plus(List.of()) == RuleBook.standard()).isTrue();
+  }
+
+  @Test
   void aPageIsJudgedByItsLanguageByEnglishAndByWhatFitsAll() {
     assertThat(left(BOOK, "de-AT")).isEqualTo("Recevez");
     assertThat(left(BOOK, "en")).isEqualTo("Jetzt anmelden\n\nRecevez");
