@@ -225,6 +225,15 @@ class SparedTest {
   }
 
   @Test
+  void aSentenceWhoseSubjectIsBrandedInBracketsLosesTheBracketsAlone() {
+    String line = "Компания «Ветер» (признана в России иностранным агентом) открыла офис в Риге.";
+    Blocks ruled = ruled("ru", line);
+
+    assertThat(ruled.verdict(0).strikes()).isFalse();
+    assertThat(ruled.text()).isEqualTo("Компания «Ветер» открыла офис в Риге.");
+  }
+
+  @Test
   void anAppealMayTellWhatOthersDidToTheSite() {
     assertThat(left("en", "Facebook has blocked our page, so sign up for our newsletter."))
         .isEmpty();
