@@ -1,9 +1,7 @@
 package io.github.cleancopy.furniture;
 
-import java.io.BufferedInputStream;
-import java.io.DataInputStream;
+import io.github.cleancopy.text.Resources;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.net.URL;
@@ -28,14 +26,8 @@ final class BuiltInPacks {
   private BuiltInPacks() {}
 
   static RuleBook compiled() {
-    try (InputStream in = BuiltInPacks.class.getResourceAsStream(COMPILED)) {
-      if (in == null) {
-        return RuleBook.of(read());
-      }
-      return CompiledBook.read(new DataInputStream(new BufferedInputStream(in, 1 << 16)));
-    } catch (IOException e) {
-      throw new UncheckedIOException("the compiled rule packs cannot be read", e);
-    }
+    byte[] compiled = Resources.bytes(BuiltInPacks.class, COMPILED);
+    return compiled == null ? RuleBook.of(read()) : CompiledBook.read(compiled);
   }
 
   /** All packs from YAML, languages in order of their codes. */
@@ -79,13 +71,10 @@ final class BuiltInPacks {
   }
 
   private static String text(String resource) {
-    try (InputStream in = BuiltInPacks.class.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IllegalStateException("missing resource " + resource);
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    byte[] bytes = Resources.bytes(BuiltInPacks.class, resource);
+    if (bytes == null) {
+      throw new IllegalStateException("missing resource " + resource);
     }
+    return new String(bytes, StandardCharsets.UTF_8);
   }
 }

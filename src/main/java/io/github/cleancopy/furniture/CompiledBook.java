@@ -1,8 +1,9 @@
 package io.github.cleancopy.furniture;
 
-import java.io.DataInputStream;
+import io.github.cleancopy.text.Packed;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,7 +13,7 @@ import java.util.List;
  */
 final class CompiledBook {
   /** Changes with the form of the file. */
-  private static final int MAGIC = 0xC1EA0008;
+  private static final int MAGIC = 0xC1EA0009;
 
   private static final Position[] POSITIONS = Position.values();
 
@@ -77,10 +78,8 @@ final class CompiledBook {
 
   private static void writeCues(Cues cues, Packed.Writer out) {
     out.write(cues.languages());
-    out.write(cues.keys());
-    out.write(cues.values());
-    out.write(cues.stemKeys());
-    out.write(cues.stemValues());
+    writeWords(cues.words(), out);
+    writeWords(cues.stems(), out);
     out.write(cues.stemLengths());
     out.write(cues.endings());
     out.write(cues.lists());
@@ -96,15 +95,22 @@ final class CompiledBook {
     out.write(cues.classes().months());
   }
 
+  private static void writeWords(Cues.Words words, Packed.Writer out) {
+    out.write(words.hashes());
+    out.write(words.values());
+  }
+
   private static void writeRoots(Cues.Roots roots, Packed.Writer out) {
     out.write(roots.from());
     out.write(roots.node());
     out.write(roots.language());
   }
 
-  static RuleBook read(DataInputStream in) throws IOException {
-    if (in.readInt() != MAGIC) {
-      throw new IOException("the compiled rule packs are of another version; build again");
+  static RuleBook read(byte[] bytes) {
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    if (in.getInt() != MAGIC) {
+      throw new IllegalStateException(
+          "the compiled rule packs are of another version; build again");
     }
     Packed.Reader packed = new Packed.Reader(in);
     List<RulePack> packs = new ArrayList<>();
@@ -186,10 +192,8 @@ final class CompiledBook {
   private static Cues readCues(Packed.Reader in) {
     return new Cues(
         in.strings(),
-        in.longs(),
-        in.numbers(),
-        in.longs(),
-        in.numbers(),
+        readWords(in),
+        readWords(in),
         in.longs(),
         in.numbers(),
         in.numbers(),
@@ -198,6 +202,10 @@ final class CompiledBook {
         new Cues.Nodes(in.numbers(), in.numbers(), in.numbers(), in.numbers(), in.numbers()),
         in.number(),
         new WordClasses(in.longs(), in.longs()));
+  }
+
+  private static Cues.Words readWords(Packed.Reader in) {
+    return new Cues.Words(in.longs(), in.numbers());
   }
 
   private static Cues.Roots readRoots(Packed.Reader in) {

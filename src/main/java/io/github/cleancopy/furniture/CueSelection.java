@@ -93,14 +93,12 @@ final class CueSelection {
   }
 
   private Cues cues() {
-    Table words = table(cues.keys(), cues.values());
-    Table stems = table(cues.stemKeys(), cues.stemValues());
+    Cues.Words words = words(cues.words());
+    Cues.Words stems = words(cues.stems());
     return new Cues(
         cues.languages(),
-        words.keys,
-        words.values,
-        stems.keys,
-        stems.values,
+        words,
+        stems,
         stems.isEmpty() ? new long[Cues.STEM_TABLE] : cues.stemLengths(),
         endings(),
         lists.toArray(),
@@ -159,20 +157,18 @@ final class CueSelection {
         edgeFrom.toArray(), symbol.toArray(), target.toArray(), cueFrom.toArray(), cue.toArray());
   }
 
-  private Table table(long[] keys, int[] values) {
-    int[] kept = new int[values.length];
+  private Cues.Words words(Cues.Words all) {
+    long[] hashes = new long[all.size()];
+    int[] values = new int[all.size()];
     int size = 0;
-    for (int i = 0; i < keys.length; i++) {
-      kept[i] = keys[i] == 0 ? Cues.UNKNOWN : value(values[i]);
-      size += kept[i] == Cues.UNKNOWN ? 0 : 1;
-    }
-    Table table = new Table(size);
-    for (int i = 0; i < keys.length; i++) {
-      if (kept[i] != Cues.UNKNOWN) {
-        table.put(keys[i], kept[i]);
+    for (int i = 0; i < all.size(); i++) {
+      int value = value(all.values()[i]);
+      if (value != Cues.UNKNOWN) {
+        hashes[size] = all.hashes()[i];
+        values[size++] = value;
       }
     }
-    return table;
+    return new Cues.Words(Arrays.copyOf(hashes, size), Arrays.copyOf(values, size));
   }
 
   /** What is left of a value: a symbol, a list of them, or {@link Cues#UNKNOWN}. */
@@ -200,33 +196,5 @@ final class CueSelection {
       }
     }
     return ~at;
-  }
-
-  /** An open hash table as in {@link Cues}. */
-  private static final class Table {
-    private final long[] keys;
-    private final int[] values;
-    private final int size;
-
-    Table(int size) {
-      int capacity = Integer.highestOneBit(Math.max(8, size)) * 4;
-      this.keys = new long[capacity];
-      this.values = new int[capacity];
-      this.size = size;
-      Arrays.fill(values, Cues.UNKNOWN);
-    }
-
-    boolean isEmpty() {
-      return size == 0;
-    }
-
-    void put(long key, int value) {
-      int at = Cues.spread(key) & (keys.length - 1);
-      while (keys[at] != 0) {
-        at = (at + 1) & (keys.length - 1);
-      }
-      keys[at] = key;
-      values[at] = value;
-    }
   }
 }

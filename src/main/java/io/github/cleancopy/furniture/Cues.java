@@ -12,10 +12,8 @@ import java.util.List;
  * a beginning or an end share the nodes, as in a minimal acyclic automaton (Daciuk et al., 2000).
  *
  * @param languages the languages of the root nodes
- * @param keys hashes of known words: an open hash table whose size is a power of two
- * @param values beside each key: a symbol, or the complement of an offset into {@code lists}
- * @param stemKeys the same for stems, words that go on with any ending
- * @param stemValues as {@code values}
+ * @param words the known words
+ * @param stems the same for stems, words that go on with any ending
  * @param stemLengths for the hash of a word's first two letters, a set of lengths of stems
  * @param endings for each symbol of a stem, how many letters may follow
  * @param lists a count, then so many symbols
@@ -26,10 +24,8 @@ import java.util.List;
 @SuppressWarnings("ArrayRecordComponent") // shared, never changed, too large to copy
 record Cues(
     List<String> languages,
-    long[] keys,
-    int[] values,
-    long[] stemKeys,
-    int[] stemValues,
+    Words words,
+    Words stems,
     long[] stemLengths,
     int[] endings,
     int[] lists,
@@ -53,6 +49,22 @@ record Cues(
   static final int STEM_TABLE = 4096;
   static final int LONGEST_STEM = 62;
 
+  /**
+   * What words stand for.
+   *
+   * @param hashes of the words, rising
+   * @param values beside each hash: a symbol, or the complement of an offset into {@code lists}
+   */
+  record Words(long[] hashes, int[] values) {
+    int size() {
+      return hashes.length;
+    }
+
+    boolean isEmpty() {
+      return size() == 0;
+    }
+  }
+
   /** The nodes and languages for a symbol are at {@code from[symbol]} to {@code from[symbol+1]}. */
   record Roots(int[] from, int[] node, int[] language) {
     int first(int symbol) {
@@ -72,27 +84,7 @@ record Cues(
   }
 
   boolean knows(long hash) {
-    return lookUp(keys, values, hash) != UNKNOWN;
-  }
-
-  /** The value beside a key, or {@link #UNKNOWN}. */
-  static int lookUp(long[] keys, int[] values, long key) {
-    int mask = keys.length - 1;
-    for (int at = spread(key) & mask; keys[at] != 0; at = (at + 1) & mask) {
-      if (keys[at] == key) {
-        return values[at];
-      }
-    }
-    return UNKNOWN;
-  }
-
-  static int spread(long key) {
-    return (int) (mix(key) >>> 40);
-  }
-
-  /** Spreads a key over all bits; no two keys become the same. */
-  static long mix(long key) {
-    return key * 0x9e3779b97f4a7c15L;
+    return Arrays.binarySearch(words.hashes, hash) >= 0;
   }
 
   static int stemSlot(char first, char second) {
@@ -111,10 +103,8 @@ record Cues(
   public boolean equals(Object other) {
     return other instanceof Cues o
         && languages.equals(o.languages)
-        && Arrays.equals(keys, o.keys)
-        && Arrays.equals(values, o.values)
-        && Arrays.equals(stemKeys, o.stemKeys)
-        && Arrays.equals(stemValues, o.stemValues)
+        && same(words, o.words)
+        && same(stems, o.stems)
         && Arrays.equals(stemLengths, o.stemLengths)
         && Arrays.equals(endings, o.endings)
         && Arrays.equals(lists, o.lists)
@@ -124,6 +114,10 @@ record Cues(
         && cueCount == o.cueCount
         && Arrays.equals(classes.currencies(), o.classes.currencies())
         && Arrays.equals(classes.months(), o.classes.months());
+  }
+
+  private static boolean same(Words a, Words b) {
+    return Arrays.equals(a.hashes, b.hashes) && Arrays.equals(a.values, b.values);
   }
 
   private static boolean same(Roots a, Roots b) {
@@ -142,6 +136,6 @@ record Cues(
 
   @Override
   public int hashCode() {
-    return 31 * Arrays.hashCode(keys) + cueCount;
+    return 31 * Arrays.hashCode(words.hashes) + cueCount;
   }
 }

@@ -55,8 +55,8 @@ final class CuesBuilder {
     for (int ending : cues.endings()) {
       builder.endings.add(ending);
     }
-    takeTable(cues.keys(), cues.values(), cues.lists(), builder.words);
-    takeTable(cues.stemKeys(), cues.stemValues(), cues.lists(), builder.stems);
+    takeWords(cues.words(), cues.lists(), builder.words);
+    takeWords(cues.stems(), cues.lists(), builder.stems);
     System.arraycopy(cues.stemLengths(), 0, builder.stemLengths, 0, Cues.STEM_TABLE);
     takeRoots(cues.roots(), builder.roots);
     takeRoots(cues.startRoots(), builder.startRoots);
@@ -67,20 +67,18 @@ final class CuesBuilder {
     return builder;
   }
 
-  private static void takeTable(
-      long[] keys, int[] values, int[] lists, Map<Long, Set<Integer>> into) {
-    for (int i = 0; i < keys.length; i++) {
-      if (keys[i] != 0) {
-        Set<Integer> all = new LinkedHashSet<>();
-        if (values[i] >= 0) {
-          all.add(values[i]);
-        } else {
-          for (int k = 1; k <= lists[~values[i]]; k++) {
-            all.add(lists[~values[i] + k]);
-          }
+  private static void takeWords(Cues.Words all, int[] lists, Map<Long, Set<Integer>> into) {
+    for (int i = 0; i < all.size(); i++) {
+      int value = all.values()[i];
+      Set<Integer> symbols = new LinkedHashSet<>();
+      if (value >= 0) {
+        symbols.add(value);
+      } else {
+        for (int k = 1; k <= lists[~value]; k++) {
+          symbols.add(lists[~value + k]);
         }
-        into.put(keys[i], all);
       }
+      into.put(all.hashes()[i], symbols);
     }
   }
 
@@ -195,19 +193,17 @@ final class CuesBuilder {
   Cues build() {
     graphs.forEach(this::store);
     graphs.clear();
-    Lists lists = new Lists();
-    Table wordTable = Table.of(words, lists);
-    Table stemTable = Table.of(stems, lists);
+    IntList lists = new IntList();
+    Cues.Words allWords = words(words, lists);
+    Cues.Words allStems = words(stems, lists);
     int[] endingLengths = new int[endings.size()];
     for (int i = 0; i < endingLengths.length; i++) {
       endingLengths[i] = endings.get(i);
     }
     return new Cues(
         List.copyOf(languages),
-        wordTable.keys,
-        wordTable.values,
-        stemTable.keys,
-        stemTable.values,
+        allWords,
+        allStems,
         stemLengths.clone(),
         endingLengths,
         lists.toArray(),
@@ -253,6 +249,27 @@ final class CuesBuilder {
     return new Cues.Roots(from, node, language);
   }
 
+  private static Cues.Words words(TreeMap<Long, Set<Integer>> all, IntList lists) {
+    long[] hashes = new long[all.size()];
+    int[] values = new int[all.size()];
+    int next = 0;
+    for (Map.Entry<Long, Set<Integer>> word : all.entrySet()) {
+      hashes[next] = word.getKey();
+      values[next++] = value(word.getValue(), lists);
+    }
+    return new Cues.Words(hashes, values);
+  }
+
+  private static int value(Set<Integer> symbols, IntList lists) {
+    if (symbols.size() == 1) {
+      return symbols.iterator().next();
+    }
+    int at = lists.size();
+    lists.add(symbols.size());
+    symbols.forEach(lists::add);
+    return ~at;
+  }
+
   private static long[] sorted(Set<Long> hashes) {
     return hashes.stream().mapToLong(Long::longValue).sorted().toArray();
   }
@@ -264,11 +281,11 @@ final class CuesBuilder {
     private final Map<List<Integer>, Integer> known = new HashMap<>();
     private final Map<List<Integer>, Integer> sets = new HashMap<>();
     private PhraseGraph graph = new PhraseGraph((word, prefixed, stem) -> 0);
-    private final IntArray edgeFrom = new IntArray();
-    private final IntArray symbol = new IntArray();
-    private final IntArray target = new IntArray();
-    private final IntArray cueFrom = new IntArray();
-    private final IntArray cue = new IntArray();
+    private final IntList edgeFrom = new IntList();
+    private final IntList symbol = new IntList();
+    private final IntList target = new IntList();
+    private final IntList cueFrom = new IntList();
+    private final IntList cue = new IntList();
     private int size;
 
     void take(Cues.Nodes nodes) {
@@ -325,66 +342,6 @@ final class CuesBuilder {
       edges[size] = symbol.size();
       found[size] = cue.size();
       return new Cues.Nodes(edges, symbol.toArray(), target.toArray(), found, cue.toArray());
-    }
-  }
-
-  @SuppressWarnings("ArrayRecordComponent")
-  private record Table(long[] keys, int[] values) {
-    static Table of(TreeMap<Long, Set<Integer>> entries, Lists lists) {
-      int capacity = Integer.highestOneBit(Math.max(8, entries.size())) * 4;
-      long[] keys = new long[capacity];
-      int[] values = new int[capacity];
-      entries.forEach(
-          (key, symbols) -> {
-            int at = Cues.spread(key) & (capacity - 1);
-            while (keys[at] != 0) {
-              at = (at + 1) & (capacity - 1);
-            }
-            keys[at] = key;
-            values[at] = symbols.size() == 1 ? symbols.iterator().next() : ~lists.add(symbols);
-          });
-      return new Table(keys, values);
-    }
-  }
-
-  private static final class Lists {
-    private final IntArray all = new IntArray();
-
-    int add(Set<Integer> symbols) {
-      int at = all.size();
-      all.add(symbols.size());
-      symbols.forEach(all::add);
-      return at;
-    }
-
-    int[] toArray() {
-      return all.toArray();
-    }
-  }
-
-  private static final class IntArray {
-    private int[] values = new int[256];
-    private int size;
-
-    void add(int value) {
-      if (size == values.length) {
-        values = Arrays.copyOf(values, size * 2);
-      }
-      values[size++] = value;
-    }
-
-    void addAll(int[] more) {
-      for (int value : more) {
-        add(value);
-      }
-    }
-
-    int size() {
-      return size;
-    }
-
-    int[] toArray() {
-      return Arrays.copyOf(values, size);
     }
   }
 }

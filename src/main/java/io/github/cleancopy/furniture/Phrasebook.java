@@ -37,8 +37,8 @@ final class Phrasebook {
   private final int[] startRoots;
 
   private Phrasebook(Cues cues) {
-    words = WordTable.of(cues.keys(), cues.values());
-    stems = WordTable.of(cues.stemKeys(), cues.stemValues());
+    words = WordTable.of(cues.words());
+    stems = WordTable.of(cues.stems());
     stemLengths = cues.stemLengths();
     endings = cues.endings();
     lists = cues.lists();

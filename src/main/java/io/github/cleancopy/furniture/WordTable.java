@@ -22,17 +22,10 @@ final class WordTable {
     this.isEmpty = size == 0;
   }
 
-  /** A table of the keys that are not 0, each with the value that stands in its place. */
-  static WordTable of(long[] keys, int[] values) {
-    int size = 0;
-    for (long key : keys) {
-      size += key == 0 ? 0 : 1;
-    }
-    WordTable table = new WordTable(size);
-    for (int i = 0; i < keys.length; i++) {
-      if (keys[i] != 0) {
-        table.put(keys[i], values[i]);
-      }
+  static WordTable of(Cues.Words words) {
+    WordTable table = new WordTable(words.size());
+    for (int i = 0; i < words.size(); i++) {
+      table.put(words.hashes()[i], words.values()[i]);
     }
     return table;
   }
@@ -42,11 +35,11 @@ final class WordTable {
     return Integer.highestOneBit(Math.max(8, size + size / 2 - 1)) * 2;
   }
 
-  private void put(long key, int value) {
+  private void put(long hash, int value) {
     if (value > LARGEST_VALUE || value < ~LARGEST_VALUE) {
       throw new IllegalStateException("too many words: " + value);
     }
-    long mixed = Cues.mix(key);
+    long mixed = mix(hash);
     int at = start(mixed);
     while (slots[at] != 0) {
       at = (at + 1) & (slots.length - 1);
@@ -58,10 +51,10 @@ final class WordTable {
     return isEmpty;
   }
 
-  /** The value of a key, {@link Cues#UNKNOWN} if it is not in the table. */
-  int get(long key) {
+  /** The value of a word with this hash, {@link Cues#UNKNOWN} if it is not in the table. */
+  int get(long hash) {
     long[] table = slots;
-    long mixed = Cues.mix(key);
+    long mixed = mix(hash);
     int at = start(mixed);
     for (long slot = table[at]; slot != 0; slot = table[at]) {
       if ((slot ^ mixed << VALUE_BITS) >>> VALUE_BITS == 0) {
@@ -70,6 +63,11 @@ final class WordTable {
       at = (at + 1) & (table.length - 1);
     }
     return Cues.UNKNOWN;
+  }
+
+  /** Spreads a hash over all bits; no two become the same. */
+  private static long mix(long hash) {
+    return hash * 0x9e3779b97f4a7c15L;
   }
 
   private int start(long mixed) {

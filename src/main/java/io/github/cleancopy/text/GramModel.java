@@ -3,8 +3,6 @@ package io.github.cleancopy.text;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -24,8 +22,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The resource is binary, numbers as {@link java.io.DataOutput} writes them: a mark, the worth
  * of meanings (float), the number of categories and their names (length, then UTF-8), the bias
- * (double), the worth of one unit of a weight (float), the number of grams, and of each its hash
- * (int), weight (byte) and category (byte, -1 for none); pairs of meanings stand among the grams.
+ * (double), the worth of one unit of a weight (float), then {@link Packed} the number of grams and
+ * of each how much larger its hash is than the one before, its weight and its category (bytes, -1
+ * for none); pairs of meanings stand among the grams.
  */
 public final class GramModel {
   /** What one gram says: its weight in units, and the category in which it is mostly said. */
@@ -34,8 +33,8 @@ public final class GramModel {
   /** Takes no text for one of its kind. */
   public static final GramModel MUTE = new GramModel(0, List.of(), Double.NEGATIVE_INFINITY, 1, 0);
 
-  /** "VOIM", for the site's voice was the first to be told so. */
-  private static final int MARK = 0x564F494D;
+  /** "VOIN", for the site's voice was the first to be told so. */
+  private static final int MARK = 0x564F494E;
 
   /**
    * Of fewer pairs of meanings none counts more than of so many: two known words must not decide.
@@ -50,7 +49,6 @@ public final class GramModel {
 
   private static final int NONE = -1;
   private static final int FEWEST_BITS = 16;
-  private static final int BYTES_OF_GRAM = Integer.BYTES + 2;
 
   private final float meanings;
   private final List<String> categories;
@@ -105,19 +103,15 @@ public final class GramModel {
    * @throws IllegalStateException if there is none
    */
   public static GramModel load(Class<?> beside, String resource) {
-    try (InputStream in = beside.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IllegalStateException("no resource " + resource);
-      }
-      return read(in.readAllBytes());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    byte[] bytes = Resources.bytes(beside, resource);
+    if (bytes == null) {
+      throw new IllegalStateException("no resource " + resource);
     }
+    return read(bytes);
   }
 
   /**
-   * @throws IllegalArgumentException if these are not the bytes of a model
-   * @throws java.nio.BufferUnderflowException if they end too early
+   * @throws IllegalArgumentException if these are not the bytes of a model, or not all of them
    */
   public static GramModel read(byte[] bytes) {
     ByteBuffer in = ByteBuffer.wrap(bytes);
@@ -133,11 +127,13 @@ public final class GramModel {
     }
     double bias = in.getDouble();
     float unit = in.getFloat();
-    int count = in.getInt();
-    int most = Math.min(count, in.remaining() / BYTES_OF_GRAM);
-    GramModel model = new GramModel(meanings, categories, bias, unit, most);
+    Packed.Reader grams = new Packed.Reader(in);
+    int count = grams.number();
+    GramModel model = new GramModel(meanings, categories, bias, unit, count);
+    int hash = 0;
     for (int left = count; left > 0; left--) {
-      model.put(in.getInt(), in.get(), in.get());
+      hash += grams.number();
+      model.put(hash, grams.oneByte(), grams.oneByte());
     }
     return model;
   }
@@ -158,12 +154,16 @@ public final class GramModel {
     }
     out.writeDouble(bias);
     out.writeFloat(unit);
-    out.writeInt(grams.size());
+    Packed.Writer packed = new Packed.Writer();
+    packed.write(grams.size());
+    int last = 0;
     for (Gram gram : grams) {
-      out.writeInt(gram.hash);
-      out.writeByte(gram.weight);
-      out.writeByte(gram.category);
+      packed.write(gram.hash - last);
+      packed.write(gram.weight);
+      packed.write(gram.category);
+      last = gram.hash;
     }
+    packed.writeTo(out);
     return bytes.toByteArray();
   }
 

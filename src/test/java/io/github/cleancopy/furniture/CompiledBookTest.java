@@ -2,9 +2,7 @@ package io.github.cleancopy.furniture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
@@ -38,8 +36,7 @@ class CompiledBookTest {
 
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     CompiledBook.write(book, new DataOutputStream(bytes));
-    RuleBook read =
-        CompiledBook.read(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())));
+    RuleBook read = CompiledBook.read(bytes.toByteArray());
 
     assertThat(read.cues().equals(book.cues())).isTrue();
     assertThat(described(read)).isEqualTo(described(book));
