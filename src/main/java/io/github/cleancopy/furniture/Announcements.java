@@ -31,15 +31,13 @@ final class Announcements {
   /** For each rule the set of its needs, a bit each. */
   private final byte[] needs;
 
-  Announcements(RuleIndex rules, boolean[] active, int cueCount) {
+  Announcements(RuleIndex rules, int cueCount) {
     from = new int[cueCount + 1];
     longest = new int[cueCount];
     positions = new byte[cueCount];
-    needs = new byte[active.length];
-    for (int place = 0; place < active.length; place++) {
-      if (active[place]) {
-        count(rules.get(place).needs, place);
-      }
+    needs = new byte[rules.size()];
+    for (int place = 0; place < rules.size(); place++) {
+      count(rules.get(place).needs, place);
     }
     for (int cue = 0; cue < cueCount; cue++) {
       from[cue + 1] += from[cue];
@@ -48,10 +46,8 @@ final class Announcements {
     position = new byte[need.length];
     mostWords = new int[need.length];
     int[] next = from.clone();
-    for (int place = 0; place < active.length; place++) {
-      if (active[place]) {
-        fill(rules.get(place).needs, place, next);
-      }
+    for (int place = 0; place < rules.size(); place++) {
+      fill(rules.get(place).needs, place, next);
     }
   }
 

@@ -13,12 +13,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The packs that come with the program: YAML files for people, and one compiled resource that loads
+ * The packs that come with the program: YAML files for people, and compiled resources that load
  * faster than they can be parsed.
  */
 final class BuiltInPacks {
   static final String FOLDER = "/io/github/cleancopy/rules/";
-  static final String COMPILED = FOLDER + "packs.bin";
 
   /** Lists the YAML files, since a jar cannot be asked for the files of a folder. */
   static final String INDEX = FOLDER + "packs.txt";
@@ -26,8 +25,7 @@ final class BuiltInPacks {
   private BuiltInPacks() {}
 
   static RuleBook compiled() {
-    byte[] compiled = Resources.bytes(BuiltInPacks.class, COMPILED);
-    return compiled == null ? RuleBook.of(read()) : CompiledBook.read(compiled);
+    return CompiledBook.read(name -> bytes(FOLDER + name));
   }
 
   /** All packs from YAML, languages in order of their codes. */
@@ -71,10 +69,14 @@ final class BuiltInPacks {
   }
 
   private static String text(String resource) {
+    return new String(bytes(resource), StandardCharsets.UTF_8);
+  }
+
+  private static byte[] bytes(String resource) {
     byte[] bytes = Resources.bytes(BuiltInPacks.class, resource);
     if (bytes == null) {
       throw new IllegalStateException("missing resource " + resource);
     }
-    return new String(bytes, StandardCharsets.UTF_8);
+    return bytes;
   }
 }

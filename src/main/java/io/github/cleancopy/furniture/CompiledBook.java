@@ -1,37 +1,75 @@
 package io.github.cleancopy.furniture;
 
 import io.github.cleancopy.text.Packed;
+import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
- * Rule packs with their automaton in one binary resource: what {@link RuleBook#standard()} loads.
- * Phrases of cues and examples are not in it.
+ * Rule packs with their automata in binary files, what {@link RuleBook#standard()} loads: one that
+ * lists the packs, and for each language two, of its rules and of its cues, that are read when they
+ * are first asked for. Phrases of cues and examples are in none.
  */
 final class CompiledBook {
-  /** Changes with the form of the file. */
-  private static final int MAGIC = 0xC1EA0009;
+  static final String LIST = "packs.bin";
+
+  /** Changes with the form of the files. */
+  private static final int MAGIC = 0xC1EA000A;
 
   private static final Position[] POSITIONS = Position.values();
 
+  /** Gives what is in a file of this name. */
+  interface Files extends Function<String, byte[]> {}
+
   private CompiledBook() {}
 
-  static void write(RuleBook book, DataOutputStream out) throws IOException {
-    Packed.Writer packed = new Packed.Writer();
-    packed.write(book.packs().size());
-    int next = 0;
-    for (RulePack pack : book.packs()) {
-      writePack(pack, packed);
-      for (int i = 0; i < pack.rules.size(); i++) {
-        writeRule(book.recognisers().get(next++), packed);
-      }
+  private static String rules(String language) {
+    return language + "/rules.bin";
+  }
+
+  private static String cues(String language) {
+    return language + "/cues.bin";
+  }
+
+  /** The files, by their names. */
+  static Map<String, byte[]> write(RuleBook book) throws IOException {
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    Packed.Writer list = new Packed.Writer();
+    WordClasses classes = book.vocabulary().classes();
+    list.write(classes.currencies());
+    list.write(classes.months());
+    list.write(book.packs().size());
+    book.packs().forEach(pack -> writePack(pack, list));
+    files.put(LIST, bytes(list));
+    for (Chapter chapter : book.chapters()) {
+      List<Recogniser> all = chapter.rules().get();
+      Packed.Writer rules = new Packed.Writer();
+      packs(book.packs(), chapter.language()).forEach(pack -> writeRules(pack, all, rules));
+      files.put(rules(chapter.language()), bytes(rules));
+      Packed.Writer cues = new Packed.Writer();
+      writeCues(chapter.cues().get(), cues);
+      files.put(cues(chapter.language()), bytes(cues));
     }
-    writeCues(book.cues(), packed);
+    return files;
+  }
+
+  private static byte[] bytes(Packed.Writer packed) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    DataOutputStream out = new DataOutputStream(bytes);
     out.writeInt(MAGIC);
     packed.writeTo(out);
+    return bytes.toByteArray();
+  }
+
+  private static List<RulePack> packs(List<RulePack> all, String language) {
+    return all.stream().filter(pack -> pack.language.equals(language)).toList();
   }
 
   private static void writePack(RulePack pack, Packed.Writer out) {
@@ -43,7 +81,12 @@ final class CompiledBook {
     out.write(pack.spelling.prefixes());
     out.write(pack.spelling.cyrillicToo() ? 1 : 0);
     out.write(pack.cueNames);
-    out.write(pack.rules.size());
+  }
+
+  private static void writeRules(RulePack pack, List<Recogniser> all, Packed.Writer out) {
+    List<Recogniser> its = all.stream().filter(one -> one.rule.file().equals(pack.file)).toList();
+    out.write(its.size());
+    its.forEach(one -> writeRule(one, out));
   }
 
   private static void writeRule(Recogniser recogniser, Packed.Writer out) {
@@ -77,7 +120,6 @@ final class CompiledBook {
   }
 
   private static void writeCues(Cues cues, Packed.Writer out) {
-    out.write(cues.languages());
     writeWords(cues.words(), out);
     writeWords(cues.stems(), out);
     out.write(cues.stemLengths());
@@ -91,8 +133,6 @@ final class CompiledBook {
     out.write(cues.nodes().cueFrom());
     out.write(cues.nodes().cue());
     out.write(cues.cueCount());
-    out.write(cues.classes().currencies());
-    out.write(cues.classes().months());
   }
 
   private static void writeWords(Cues.Words words, Packed.Writer out) {
@@ -103,42 +143,69 @@ final class CompiledBook {
   private static void writeRoots(Cues.Roots roots, Packed.Writer out) {
     out.write(roots.from());
     out.write(roots.node());
-    out.write(roots.language());
   }
 
-  static RuleBook read(byte[] bytes) {
+  /**
+   * A book whose chapters are read from the files when they are asked for.
+   *
+   * @throws IllegalStateException if they are of another version
+   */
+  static RuleBook read(Files files) {
+    Packed.Reader in = reader(files.apply(LIST));
+    WordClasses classes = new WordClasses(in.longs(), in.longs());
+    Scopes scopes = new Scopes();
+    List<RulePack> packs = new ArrayList<>();
+    for (int left = in.number(); left > 0; left--) {
+      RulePack pack = readPack(in);
+      packs.add(pack);
+      scopes.number(pack);
+    }
+    Map<String, List<RulePack>> byLanguage =
+        packs.stream()
+            .collect(
+                Collectors.groupingBy(
+                    pack -> pack.language, LinkedHashMap::new, Collectors.toList()));
+    List<Chapter> chapters = new ArrayList<>();
+    byLanguage.forEach((language, its) -> chapters.add(chapter(language, its, scopes, files)));
+    return RuleBook.of(packs, scopes, chapters, classes);
+  }
+
+  private static Packed.Reader reader(byte[] bytes) {
     ByteBuffer in = ByteBuffer.wrap(bytes);
     if (in.getInt() != MAGIC) {
       throw new IllegalStateException(
           "the compiled rule packs are of another version; build again");
     }
-    Packed.Reader packed = new Packed.Reader(in);
-    List<RulePack> packs = new ArrayList<>();
-    List<Recogniser> recognisers = new ArrayList<>();
-    Scopes scopes = new Scopes();
-    int count = packed.number();
-    for (int i = 0; i < count; i++) {
-      packs.add(readPack(packed, scopes, recognisers));
-    }
-    return RuleBook.of(packs, readCues(packed), scopes, recognisers);
+    return new Packed.Reader(in);
   }
 
-  private static RulePack readPack(Packed.Reader in, Scopes scopes, List<Recogniser> recognisers) {
+  private static Chapter chapter(
+      String language, List<RulePack> packs, Scopes scopes, Files files) {
+    return new Chapter(
+        language,
+        Lazy.by(() -> readRules(reader(files.apply(rules(language))), packs, scopes)),
+        Lazy.by(() -> readCues(reader(files.apply(cues(language))))));
+  }
+
+  private static RulePack readPack(Packed.Reader in) {
     String file = in.string();
     String language = in.string();
     String category = in.string();
     CuesBuilder.Spelling spelling =
         new CuesBuilder.Spelling(in.number() == 1, in.number(), in.strings(), in.number() == 1);
-    RulePack pack =
-        new RulePack(
-            file, language, category, spelling, in.strings(), List.of(), List.of(), List.of());
-    scopes.number(pack);
-    CueNames names = scopes.in(pack);
-    int count = in.number();
-    for (int i = 0; i < count; i++) {
-      recognisers.add(readRule(in, pack, names));
+    return new RulePack(
+        file, language, category, spelling, in.strings(), List.of(), List.of(), List.of());
+  }
+
+  private static List<Recogniser> readRules(Packed.Reader in, List<RulePack> packs, Scopes scopes) {
+    List<Recogniser> rules = new ArrayList<>();
+    for (RulePack pack : packs) {
+      CueNames names = scopes.in(pack);
+      for (int left = in.number(); left > 0; left--) {
+        rules.add(readRule(in, pack, names));
+      }
     }
-    return pack;
+    return rules;
   }
 
   private static Recogniser readRule(Packed.Reader in, RulePack pack, CueNames names) {
@@ -149,8 +216,7 @@ final class CompiledBook {
     String tells = in.string();
     int line = in.number();
     List<Trim> trims = new ArrayList<>();
-    int count = in.number();
-    for (int i = 0; i < count; i++) {
+    for (int left = in.number(); left > 0; left--) {
       trims.add(new Trim(in.string(), in.string(), "", "", line));
     }
     Rule rule =
@@ -174,8 +240,7 @@ final class CompiledBook {
 
   private static List<List<Trigger>> readNeeds(Packed.Reader in) {
     List<List<Trigger>> needs = new ArrayList<>();
-    int count = in.number();
-    for (int i = 0; i < count; i++) {
+    for (int left = in.number(); left > 0; left--) {
       needs.add(readTriggers(in));
     }
     return needs;
@@ -191,7 +256,6 @@ final class CompiledBook {
 
   private static Cues readCues(Packed.Reader in) {
     return new Cues(
-        in.strings(),
         readWords(in),
         readWords(in),
         in.longs(),
@@ -200,8 +264,7 @@ final class CompiledBook {
         readRoots(in),
         readRoots(in),
         new Cues.Nodes(in.numbers(), in.numbers(), in.numbers(), in.numbers(), in.numbers()),
-        in.number(),
-        new WordClasses(in.longs(), in.longs()));
+        in.number());
   }
 
   private static Cues.Words readWords(Packed.Reader in) {
@@ -209,6 +272,6 @@ final class CompiledBook {
   }
 
   private static Cues.Roots readRoots(Packed.Reader in) {
-    return new Cues.Roots(in.numbers(), in.numbers(), in.numbers());
+    return new Cues.Roots(in.numbers(), in.numbers());
   }
 }

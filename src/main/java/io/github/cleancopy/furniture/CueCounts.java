@@ -2,58 +2,59 @@ package io.github.cleancopy.furniture;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
 /**
- * How often each cue stands where in the examples of the packs of its language. A rule that needs
+ * How often each cue stands where in the examples of the packs of a language. A rule that needs
  * several cues is best announced by the rarest: "newsletter" and not "you".
  */
 final class CueCounts {
   private static final Position[] POSITIONS = Position.values();
 
-  private final String[] languages;
-
   /** By position, then by cue. */
   private final int[][] counts;
 
-  private CueCounts(String[] languages) {
-    this.languages = languages;
-    this.counts = new int[POSITIONS.length][languages.length];
+  private CueCounts(int cueCount) {
+    this.counts = new int[POSITIONS.length][cueCount];
   }
 
   /** Of cues that nobody has counted all are rare. */
   static CueCounts none() {
-    return new CueCounts(new String[0]);
+    return new CueCounts(0);
   }
 
   /**
    * Counts cues in examples.
    *
-   * @param languages the language of each cue, by number
+   * @param cues that the packs can use, of each language
+   * @param classes of words
+   * @param packs of one language
    */
-  static CueCounts of(Cues cues, String[] languages, List<RulePack> packs) {
-    CueCounts counted = new CueCounts(languages);
-    CueFinder finder = new CueFinder(Phrasebook.of(cues), new Tokens(cues, List.of()));
+  static CueCounts of(List<Cues> cues, WordClasses classes, List<RulePack> packs) {
+    CueCounts counted = new CueCounts(cues.stream().mapToInt(Cues::cueCount).max().orElse(0));
+    BitSet all = new BitSet();
+    all.set(0, counted.cueCount());
+    CueFinder finder =
+        new CueFinder(PhraseLayout.of(cues, all), new Tokens(cues, classes, List.of()));
     for (RulePack pack : packs) {
       for (Rule rule : pack.rules) {
-        rule.strikes().forEach(example -> counted.count(example.text(), pack.language, finder));
-        rule.keeps().forEach(example -> counted.count(example.text(), pack.language, finder));
+        rule.strikes().forEach(example -> counted.count(example.text(), finder));
+        rule.keeps().forEach(example -> counted.count(example.text(), finder));
       }
     }
     return counted;
   }
 
-  private void count(String text, String language, CueFinder finder) {
+  private void count(String text, CueFinder finder) {
     finder.find(text);
     for (int m = 0; m < finder.size; m++) {
       int cue = finder.cue[m];
-      if (languages[cue].equals(language) || languages[cue].equals(RulePack.ANY_LANGUAGE)) {
-        for (Position position : POSITIONS) {
-          counts[position.ordinal()][cue] += finder.isAt(position, m) ? 1 : 0;
-        }
+      for (Position position : POSITIONS) {
+        counts[position.ordinal()][cue] += finder.isAt(position, m) ? 1 : 0;
       }
     }
   }
@@ -91,7 +92,11 @@ final class CueCounts {
         .toArray();
   }
 
+  private int cueCount() {
+    return counts[0].length;
+  }
+
   private int of(int cue, Position position) {
-    return cue < languages.length ? counts[position.ordinal()][cue] : 0;
+    return cue < cueCount() ? counts[position.ordinal()][cue] : 0;
   }
 }

@@ -1,17 +1,15 @@
 package io.github.cleancopy.furniture;
 
 import java.util.Arrays;
-import java.util.List;
 
 /**
- * All cues of all languages as one automaton over words. Immutable and thread-safe; {@link
- * CueFinder} runs it.
+ * The cues of one language, or of several, as one automaton over words. Immutable and thread-safe;
+ * {@link CueFinder} runs it.
  *
  * <p>A word's hash leads to its symbols (mostly none or one), a symbol to the nodes at which
  * phrases begin with it, and each node has its outgoing edges sorted by symbol. Phrases that share
  * a beginning or an end share the nodes, as in a minimal acyclic automaton (Daciuk et al., 2000).
  *
- * @param languages the languages of the root nodes
  * @param words the known words
  * @param stems the same for stems, words that go on with any ending
  * @param stemLengths for the hash of a word's first two letters, a set of lengths of stems
@@ -20,10 +18,10 @@ import java.util.List;
  * @param roots where phrases begin, by symbol
  * @param startRoots where phrases begin that stand at the start of a block
  * @param nodes edges and found cues of each node
+ * @param cueCount above the number of every cue
  */
 @SuppressWarnings("ArrayRecordComponent") // shared, never changed, too large to copy
 record Cues(
-    List<String> languages,
     Words words,
     Words stems,
     long[] stemLengths,
@@ -32,8 +30,7 @@ record Cues(
     Roots roots,
     Roots startRoots,
     Nodes nodes,
-    int cueCount,
-    WordClasses classes) {
+    int cueCount) {
 
   // Symbols that are no words.
   static final int GAP = 0;
@@ -56,6 +53,11 @@ record Cues(
    * @param values beside each hash: a symbol, or the complement of an offset into {@code lists}
    */
   record Words(long[] hashes, int[] values) {
+    /** So many from the beginning of each list. */
+    static Words of(long[] hashes, int[] values, int size) {
+      return new Words(Arrays.copyOf(hashes, size), Arrays.copyOf(values, size));
+    }
+
     int size() {
       return hashes.length;
     }
@@ -65,8 +67,8 @@ record Cues(
     }
   }
 
-  /** The nodes and languages for a symbol are at {@code from[symbol]} to {@code from[symbol+1]}. */
-  record Roots(int[] from, int[] node, int[] language) {
+  /** The nodes for a symbol are at {@code from[symbol]} to {@code from[symbol+1]}. */
+  record Roots(int[] from, int[] node) {
     int first(int symbol) {
       return symbol + 1 < from.length ? from[symbol] : 0;
     }
@@ -91,18 +93,9 @@ record Cues(
     return (first * 31 + second) & (STEM_TABLE - 1);
   }
 
-  boolean[] active(List<String> wanted) {
-    boolean[] active = new boolean[languages.size()];
-    for (int i = 0; i < active.length; i++) {
-      active[i] = wanted.isEmpty() || wanted.contains(languages.get(i));
-    }
-    return active;
-  }
-
   @Override
   public boolean equals(Object other) {
     return other instanceof Cues o
-        && languages.equals(o.languages)
         && same(words, o.words)
         && same(stems, o.stems)
         && Arrays.equals(stemLengths, o.stemLengths)
@@ -111,9 +104,7 @@ record Cues(
         && same(roots, o.roots)
         && same(startRoots, o.startRoots)
         && same(nodes, o.nodes)
-        && cueCount == o.cueCount
-        && Arrays.equals(classes.currencies(), o.classes.currencies())
-        && Arrays.equals(classes.months(), o.classes.months());
+        && cueCount == o.cueCount;
   }
 
   private static boolean same(Words a, Words b) {
@@ -121,9 +112,7 @@ record Cues(
   }
 
   private static boolean same(Roots a, Roots b) {
-    return Arrays.equals(a.from, b.from)
-        && Arrays.equals(a.node, b.node)
-        && Arrays.equals(a.language, b.language);
+    return Arrays.equals(a.from, b.from) && Arrays.equals(a.node, b.node);
   }
 
   private static boolean same(Nodes a, Nodes b) {

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Compiles cues into the automaton. Grows: {@link #after} adds to what is compiled already. */
+/** Compiles the cues of one language into an automaton. */
 final class CuesBuilder {
   /** How words are varied in a language: see {@link RulePack}. */
   record Spelling(boolean accentsMatter, int endings, List<String> prefixes, boolean cyrillicToo) {
@@ -24,9 +24,9 @@ final class CuesBuilder {
       List<String> prefixes,
       boolean cyrillicToo) {}
 
-  private record Root(int symbol, int node, int language) {}
+  private record Root(int symbol, int node) {}
 
-  private final List<String> languages = new ArrayList<>();
+  private final Spelling spelling;
   private final Map<Word, Integer> symbols = new HashMap<>();
   private final TreeMap<Long, Set<Integer>> words = new TreeMap<>();
   private final TreeMap<Long, Set<Integer>> stems = new TreeMap<>();
@@ -38,96 +38,40 @@ final class CuesBuilder {
   private final Set<Long> months = new LinkedHashSet<>();
   private final NodeStore store = new NodeStore();
 
-  private final Map<Integer, PhraseGraph> graphs = new TreeMap<>();
+  private final PhraseGraph graph = new PhraseGraph(this::symbol);
   private int cueCount;
 
-  CuesBuilder() {
+  CuesBuilder(Spelling spelling) {
+    this.spelling = spelling;
     for (int i = 0; i < Cues.FIRST_WORD; i++) {
       endings.add(0);
     }
   }
 
-  /** A builder that goes on where an automaton stopped. */
-  static CuesBuilder after(Cues cues) {
-    CuesBuilder builder = new CuesBuilder();
-    builder.languages.addAll(cues.languages());
-    builder.endings.clear();
-    for (int ending : cues.endings()) {
-      builder.endings.add(ending);
-    }
-    takeWords(cues.words(), cues.lists(), builder.words);
-    takeWords(cues.stems(), cues.lists(), builder.stems);
-    System.arraycopy(cues.stemLengths(), 0, builder.stemLengths, 0, Cues.STEM_TABLE);
-    takeRoots(cues.roots(), builder.roots);
-    takeRoots(cues.startRoots(), builder.startRoots);
-    Arrays.stream(cues.classes().currencies()).forEach(builder.currencies::add);
-    Arrays.stream(cues.classes().months()).forEach(builder.months::add);
-    builder.store.take(cues.nodes());
-    builder.cueCount = cues.cueCount();
-    return builder;
-  }
-
-  private static void takeWords(Cues.Words all, int[] lists, Map<Long, Set<Integer>> into) {
-    for (int i = 0; i < all.size(); i++) {
-      int value = all.values()[i];
-      Set<Integer> symbols = new LinkedHashSet<>();
-      if (value >= 0) {
-        symbols.add(value);
-      } else {
-        for (int k = 1; k <= lists[~value]; k++) {
-          symbols.add(lists[~value + k]);
-        }
-      }
-      into.put(all.hashes()[i], symbols);
-    }
-  }
-
-  private static void takeRoots(Cues.Roots roots, List<Root> into) {
-    for (int symbol = 0; symbol + 1 < roots.from().length; symbol++) {
-      for (int r = roots.first(symbol); r < roots.end(symbol); r++) {
-        into.add(new Root(symbol, roots.node()[r], roots.language()[r]));
-      }
-    }
-  }
-
-  /** The number of the next cue; its phrases are added next. */
-  int newCue() {
-    return cueCount++;
-  }
-
   /**
    * Adds a phrase of a cue.
    *
+   * @param name of the cue: those of "currency" and "month" are words that classes of words have
    * @throws CueSyntaxException if it cannot be read
    */
-  void add(String language, String name, int cue, String phrase, Spelling spelling) {
-    graphs
-        .computeIfAbsent(
-            language(language),
-            l -> new PhraseGraph((word, prefixed, stem) -> symbol(word, prefixed, stem, spelling)))
-        .add(phrase, cue);
+  void add(String name, int cue, String phrase) {
+    cueCount = Math.max(cueCount, cue + 1);
+    graph.add(phrase, cue);
     if (name.equals("currency")) {
-      noteWord(phrase, spelling, currencies);
+      noteWord(phrase, currencies);
     } else if (name.equals("month")) {
-      noteWord(phrase, spelling, months);
+      noteWord(phrase, months);
     }
   }
 
-  private static void noteWord(String word, Spelling spelling, Set<Long> hashes) {
+  private void noteWord(String word, Set<Long> hashes) {
     hashes.add(Tokens.hash(word));
     if (spelling.cyrillicToo()) {
       hashes.add(Tokens.hash(SerbianCyrillic.of(word)));
     }
   }
 
-  private int language(String language) {
-    if (!languages.contains(language)) {
-      languages.add(language);
-    }
-    return languages.indexOf(language);
-  }
-
-  private int symbol(String text, boolean prefixed, boolean stem, Spelling spelling) {
+  private int symbol(String text, boolean prefixed, boolean stem) {
     if (stem && spelling.endings() == 0) {
       throw new CueSyntaxException(
           "'" + text + "~': this language's language.yaml declares no 'endings'");
@@ -191,8 +135,7 @@ final class CuesBuilder {
   }
 
   Cues build() {
-    graphs.forEach(this::store);
-    graphs.clear();
+    store();
     IntList lists = new IntList();
     Cues.Words allWords = words(words, lists);
     Cues.Words allStems = words(stems, lists);
@@ -201,7 +144,6 @@ final class CuesBuilder {
       endingLengths[i] = endings.get(i);
     }
     return new Cues(
-        List.copyOf(languages),
         allWords,
         allStems,
         stemLengths.clone(),
@@ -210,24 +152,25 @@ final class CuesBuilder {
         roots(roots),
         roots(startRoots),
         store.toNodes(),
-        cueCount,
-        new WordClasses(sorted(currencies), sorted(months)));
+        cueCount);
   }
 
-  private void store(int language, PhraseGraph graph) {
-    store.read(graph);
+  /** The words that make a number a sum or a date. */
+  WordClasses classes() {
+    return new WordClasses(sorted(currencies), sorted(months));
+  }
+
+  private void store() {
     PhraseGraph.Step begin = graph.transitions(List.of(graph.root()));
     TreeSet<Integer> afterStart = begin.targets().remove(PhraseGraph.START);
-    storeRoots(begin, language, roots);
+    storeRoots(begin, roots);
     if (afterStart != null) {
-      storeRoots(graph.transitions(afterStart), language, startRoots);
+      storeRoots(graph.transitions(afterStart), startRoots);
     }
   }
 
-  private void storeRoots(PhraseGraph.Step begin, int language, List<Root> into) {
-    begin
-        .targets()
-        .forEach((symbol, next) -> into.add(new Root(symbol, store.add(next), language)));
+  private void storeRoots(PhraseGraph.Step begin, List<Root> into) {
+    begin.targets().forEach((symbol, next) -> into.add(new Root(symbol, store.add(next))));
   }
 
   private Cues.Roots roots(List<Root> all) {
@@ -240,13 +183,10 @@ final class CuesBuilder {
     }
     int[] next = from.clone();
     int[] node = new int[all.size()];
-    int[] language = new int[all.size()];
     for (Root root : all) {
-      int at = next[root.symbol()]++;
-      node[at] = root.node();
-      language[at] = root.language();
+      node[next[root.symbol()]++] = root.node();
     }
-    return new Cues.Roots(from, node, language);
+    return new Cues.Roots(from, node);
   }
 
   private static Cues.Words words(TreeMap<Long, Set<Integer>> all, IntList lists) {
@@ -275,32 +215,17 @@ final class CuesBuilder {
   }
 
   /** Nodes, each kept once: two with the same edges and cues are one. */
-  private static final class NodeStore {
+  private final class NodeStore {
     private static final int DIVIDER = -1;
 
     private final Map<List<Integer>, Integer> known = new HashMap<>();
     private final Map<List<Integer>, Integer> sets = new HashMap<>();
-    private PhraseGraph graph = new PhraseGraph((word, prefixed, stem) -> 0);
     private final IntList edgeFrom = new IntList();
     private final IntList symbol = new IntList();
     private final IntList target = new IntList();
     private final IntList cueFrom = new IntList();
     private final IntList cue = new IntList();
     private int size;
-
-    void take(Cues.Nodes nodes) {
-      size = nodes.size();
-      edgeFrom.addAll(Arrays.copyOf(nodes.edgeFrom(), size));
-      cueFrom.addAll(Arrays.copyOf(nodes.cueFrom(), size));
-      symbol.addAll(nodes.symbol());
-      target.addAll(nodes.target());
-      cue.addAll(nodes.cue());
-    }
-
-    void read(PhraseGraph next) {
-      graph = next;
-      sets.clear();
-    }
 
     /** The node for a set of places in the graph (subset construction, from the ends inwards). */
     int add(TreeSet<Integer> places) {

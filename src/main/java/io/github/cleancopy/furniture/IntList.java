@@ -32,6 +32,16 @@ final class IntList {
     size += more.length;
   }
 
+  void addAll(IntList more) {
+    for (int i = 0; i < more.size; i++) {
+      add(more.numbers[i]);
+    }
+  }
+
+  void set(int at, int number) {
+    numbers[at] = number;
+  }
+
   void sort() {
     Arrays.sort(numbers, 0, size);
   }

@@ -16,8 +16,14 @@ final class LanguageRules {
    */
   private static final int SHORT_BLOCK = 40;
 
-  /** All cues of the languages. */
-  final Cues cues;
+  /** What the book knows of all cues. */
+  final Vocabulary vocabulary;
+
+  /** All cues of each of the languages. */
+  final List<Cues> cues;
+
+  /** All rules of the languages. */
+  final RuleIndex index;
 
   /** The phrases of those that the rules ask for. */
   private final Phrasebook askedFor;
@@ -31,51 +37,46 @@ final class LanguageRules {
   /** Whether the packs of the page's language were chosen; else all of them apply. */
   final boolean areChosen;
 
-  private final boolean[] active;
-
   /** The phrases of all cues, laid out when an author of a rule first asks for them. */
   private volatile @Nullable Phrasebook all;
 
-  private LanguageRules(Cues cues, RuleIndex index, boolean[] active, boolean areChosen) {
-    this.cues = cues;
-    this.active = active;
+  /**
+   * @param chapters of the languages
+   * @param areChosen whether they are those of the page's language, and not all
+   */
+  LanguageRules(Vocabulary vocabulary, List<Chapter> chapters, boolean areChosen) {
+    this.vocabulary = vocabulary;
+    this.cues = chapters.stream().map(one -> one.cues().get()).toList();
+    this.index =
+        new RuleIndex(chapters.stream().flatMap(one -> one.rules().get().stream()).toList());
     this.areChosen = areChosen;
-    this.announcements = new Announcements(index, active, cues.cueCount());
+    this.announcements = new Announcements(index, cueCount());
     // Pages in no known language are few, and to choose among all cues takes longer than to judge
     // many of them.
-    this.askedFor =
-        Phrasebook.of(areChosen ? CueSelection.of(cues, askedFor(index, active, 0)) : cues);
-    this.askedInParagraphs =
-        areChosen
-            ? Phrasebook.of(CueSelection.of(cues, askedFor(index, active, SHORT_BLOCK)))
-            : askedFor;
+    this.askedFor = PhraseLayout.of(cues, areChosen ? cuesFor(0) : allCues());
+    this.askedInParagraphs = areChosen ? PhraseLayout.of(cues, cuesFor(SHORT_BLOCK)) : askedFor;
   }
 
-  /** The rules of all languages. */
-  static LanguageRules all(Cues cues, RuleIndex index) {
-    boolean[] active = new boolean[index.size()];
-    Arrays.fill(active, true);
-    return new LanguageRules(cues, index, active, false);
+  /** Above the number of every cue, in these languages and others. */
+  int cueCount() {
+    return vocabulary.names().size();
   }
 
-  static LanguageRules of(List<String> languages, Cues cues, RuleIndex index) {
-    boolean[] active = new boolean[index.size()];
-    for (int place = 0; place < active.length; place++) {
-      active[place] = languages.contains(index.get(place).rule.language());
-    }
-    Cues some = CueSelection.ofLanguages(cues, cues.active(languages));
-    return new LanguageRules(some, index, active, true);
+  private BitSet allCues() {
+    BitSet all = new BitSet();
+    all.set(0, cueCount());
+    return all;
   }
 
   /** What the rules ask for in blocks of more than so many words. */
-  private static BitSet askedFor(RuleIndex index, boolean[] active, int words) {
+  private BitSet cuesFor(int words) {
     BitSet asked = new BitSet();
-    for (int place = 0; place < active.length; place++) {
-      if (active[place] && index.get(place).mostWords() > words) {
+    for (int place = 0; place < index.size(); place++) {
+      if (index.get(place).mostWords() > words) {
         Arrays.stream(index.get(place).allCues).forEach(asked::set);
       }
     }
-    index.roles.alwaysAsked().forEach(asked::set);
+    vocabulary.roles().alwaysAsked().forEach(asked::set);
     return asked;
   }
 
@@ -88,13 +89,9 @@ final class LanguageRules {
   Phrasebook allPhrases() {
     Phrasebook known = all;
     if (known == null) {
-      known = Phrasebook.of(cues);
+      known = PhraseLayout.of(cues, allCues());
       all = known;
     }
     return known;
-  }
-
-  boolean areActive(int place) {
-    return active[place];
   }
 }

@@ -45,7 +45,7 @@ final class Passage {
     this.rules = rules;
     this.tokens = finder.tokens;
     this.page = page;
-    this.seen = new int[rules.cues.cueCount()];
+    this.seen = new int[rules.cueCount()];
     this.block = first;
   }
 

@@ -1,7 +1,5 @@
 package io.github.cleancopy.furniture;
 
-import java.util.Arrays;
-
 /**
  * Phrases as a page is read with them. A word's hash leads to its symbols, a symbol to the rows
  * where phrases begin with it, and all that is to be known where a phrase has come to stands in one
@@ -36,84 +34,49 @@ final class Phrasebook {
 
   private final int[] startRoots;
 
-  private Phrasebook(Cues cues) {
-    words = WordTable.of(cues.words());
-    stems = WordTable.of(cues.stems());
-    stemLengths = cues.stemLengths();
-    endings = cues.endings();
-    lists = cues.lists();
-    Layout layout = new Layout(cues.nodes());
-    roots = layout.roots(cues.roots(), endings.length);
-    startRoots = layout.roots(cues.startRoots(), endings.length);
-    rows = layout.rows.toArray();
+  /** {@link PhraseLayout} makes them. */
+  Phrasebook(
+      WordTable words,
+      WordTable stems,
+      long[] stemLengths,
+      int[] endings,
+      int[] lists,
+      int[] rows,
+      int[] roots,
+      int[] startRoots) {
+    this.words = words;
+    this.stems = stems;
+    this.stemLengths = stemLengths;
+    this.endings = endings;
+    this.lists = lists;
+    this.rows = rows;
+    this.roots = roots;
+    this.startRoots = startRoots;
   }
 
-  static Phrasebook of(Cues cues) {
-    return new Phrasebook(cues);
+  /** Leaves room for the head of a row that is written next. */
+  static void addHead(IntList rows) {
+    for (int part = 0; part < CUES; part++) {
+      rows.add(0);
+    }
   }
 
-  /** Writes the rows, those that a row leads to before it. */
-  private static final class Layout {
-    private final Cues.Nodes nodes;
-    private final int[] rowOf;
-    private final IntList rows = new IntList();
-
-    Layout(Cues.Nodes nodes) {
-      this.nodes = nodes;
-      this.rowOf = new int[nodes.size()];
-      rows.add(NONE);
+  /**
+   * Writes the head of a row.
+   *
+   * @param cues how many stand in it
+   * @param edges how many symbols, in order
+   * @param sign of all of the symbols
+   */
+  static void setHead(IntList rows, int row, int cues, int edges, long sign) {
+    if (cues > MOST_CUES) {
+      throw new IllegalStateException("one phrase stands for " + cues + " cues");
     }
-
-    int[] roots(Cues.Roots all, int symbols) {
-      int[] roots = new int[symbols];
-      for (int symbol = 0; symbol < symbols; symbol++) {
-        int first = all.first(symbol);
-        int count = all.end(symbol) - first;
-        if (count == 1) {
-          roots[symbol] = row(all.node()[first]);
-        } else if (count > 1) {
-          int[] several = new int[count];
-          Arrays.setAll(several, i -> row(all.node()[first + i]));
-          roots[symbol] = ~rows.size();
-          rows.add(count);
-          rows.addAll(several);
-        }
-      }
-      return roots;
-    }
-
-    private int row(int node) {
-      if (rowOf[node] == NONE) {
-        int edges = nodes.edgeFrom()[node + 1] - nodes.edgeFrom()[node];
-        int[] targets = new int[edges];
-        Arrays.setAll(targets, e -> row(nodes.target()[nodes.edgeFrom()[node] + e]));
-        rowOf[node] = rows.size();
-        write(node, targets);
-      }
-      return rowOf[node];
-    }
-
-    private void write(int node, int[] targets) {
-      int[] cues =
-          Arrays.copyOfRange(nodes.cue(), nodes.cueFrom()[node], nodes.cueFrom()[node + 1]);
-      int[] symbols =
-          Arrays.copyOfRange(nodes.symbol(), nodes.edgeFrom()[node], nodes.edgeFrom()[node + 1]);
-      if (cues.length > MOST_CUES) {
-        throw new IllegalStateException("one phrase stands for " + cues.length + " cues");
-      }
-      // Symbols that are no words are small and first.
-      boolean special = symbols.length > 0 && symbols[0] < Cues.FIRST_WORD;
-      long sign = 0;
-      for (int symbol : symbols) {
-        sign |= sign(symbol);
-      }
-      rows.add(symbols.length << EDGE_SHIFT | (special ? SPECIAL : 0) | cues.length);
-      rows.add((int) sign);
-      rows.add((int) (sign >>> Integer.SIZE));
-      rows.addAll(cues);
-      rows.addAll(symbols);
-      rows.addAll(targets);
-    }
+    // Symbols that are no words are small and first.
+    boolean special = edges > 0 && rows.get(row + CUES + cues) < Cues.FIRST_WORD;
+    rows.set(row, edges << EDGE_SHIFT | (special ? SPECIAL : 0) | cues);
+    rows.set(row + 1, (int) sign);
+    rows.set(row + 2, (int) (sign >>> Integer.SIZE));
   }
 
   /** A symbol, the complement of a list of symbols, or {@link Cues#UNKNOWN}. */

@@ -5,13 +5,13 @@ import io.github.cleancopy.block.Blocks;
 import io.github.cleancopy.block.Judge;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,32 +26,28 @@ public final class RuleBook {
       Map.of("nb", "no", "nn", "no", "iw", "he", "in", "id", "mo", "ro", "hr", "sr", "bs", "sr");
 
   private final List<RulePack> packs;
-  private final Cues cues;
   private final Scopes scopes;
-  private final List<Recogniser> recognisers;
+  private final List<Chapter> chapters;
+  private final Vocabulary vocabulary;
   private final Set<String> keep;
   private final Voice voice;
-  private final RuleIndex index;
 
   /** What judges a page, by its language. */
   private final Map<String, LanguageRules> byLanguage = new ConcurrentHashMap<>();
 
   private RuleBook(
       List<RulePack> packs,
-      Cues cues,
       Scopes scopes,
-      List<Recogniser> recognisers,
+      List<Chapter> chapters,
+      Vocabulary vocabulary,
       Set<String> keep,
       Voice voice) {
     this.packs = List.copyOf(packs);
-    this.cues = cues;
     this.scopes = scopes;
-    this.recognisers = List.copyOf(recognisers);
+    this.chapters = List.copyOf(chapters);
+    this.vocabulary = vocabulary;
     this.keep = Set.copyOf(keep);
     this.voice = voice;
-    this.index =
-        new RuleIndex(
-            recognisers, scopes.names(), new Reporting.Roles(scopes.names().size(), scopes::named));
   }
 
   /** The built-in rules of all languages, as they were compiled at build time; without examples. */
@@ -69,7 +65,7 @@ public final class RuleBook {
   }
 
   RuleBook with(Voice voice) {
-    return new RuleBook(packs, cues, scopes, recognisers, keep, voice);
+    return new RuleBook(packs, scopes, chapters, vocabulary, keep, voice);
   }
 
   /**
@@ -78,15 +74,14 @@ public final class RuleBook {
    * @throws RuleFileException if a pack names an unknown cue, has an id that is taken, or the like
    */
   public static RuleBook of(List<RulePack> packs) {
-    CuesBuilder builder = new CuesBuilder();
-    return new RuleBook(
-            List.of(), builder.build(), new Scopes(), List.of(), Set.of(), Voice.silent())
-        .plus(packs, false);
+    return of(List.of(), new Scopes(), List.of(), WordClasses.NONE).plus(packs, false);
   }
 
   /** What was compiled earlier. */
-  static RuleBook of(List<RulePack> packs, Cues cues, Scopes scopes, List<Recogniser> recognisers) {
-    return new RuleBook(packs, cues, scopes, recognisers, Set.of(), Voice.silent());
+  static RuleBook of(
+      List<RulePack> packs, Scopes scopes, List<Chapter> chapters, WordClasses classes) {
+    return new RuleBook(
+        packs, scopes, chapters, Vocabulary.of(scopes, classes), Set.of(), Voice.silent());
   }
 
   /**
@@ -101,42 +96,14 @@ public final class RuleBook {
 
   private RuleBook plus(List<RulePack> more, boolean own) {
     Scopes wider = scopes.copy();
-    CuesBuilder builder = CuesBuilder.after(cues);
-    for (RulePack pack : more) {
-      wider.number(pack);
-    }
-    for (RulePack pack : more) {
-      compile(pack, wider, builder);
-    }
-    Cues widerCues = builder.build();
+    more.forEach(wider::number);
+    List<Chapter> all = new ArrayList<>(without(off(more)));
+    ChapterCompiler compiler = new ChapterCompiler(all, wider, vocabulary.classes());
+    all.addAll(compiler.compile(more, own));
     List<RulePack> allPacks = new ArrayList<>(packs);
     allPacks.addAll(more);
-    CueCounts counts = CueCounts.of(widerCues, languages(allPacks), more);
-    List<Recogniser> all = new ArrayList<>(without(off(more)));
-    all.addAll(recognisers(more, own, wider, counts, all));
-    return new RuleBook(allPacks, widerCues, wider, all, keep, voice(more));
-  }
-
-  private static void compile(RulePack pack, Scopes scopes, CuesBuilder builder) {
-    CuesBuilder.Spelling spelling = scopes.spelling(pack);
-    for (int c = 0; c < pack.cues.size(); c++) {
-      RulePack.Cue cue = pack.cues.get(c);
-      int number = builder.newCue();
-      for (int i = 0; i < cue.phrases().size(); i++) {
-        try {
-          builder.add(pack.language, pack.cueNames.get(c), number, cue.phrases().get(i), spelling);
-        } catch (CueSyntaxException e) {
-          throw new RuleFileException(pack.file, cue.lines().get(i), e.problem());
-        }
-      }
-    }
-  }
-
-  /** The language of each cue, by number. */
-  private static String[] languages(List<RulePack> packs) {
-    return packs.stream()
-        .flatMap(pack -> pack.cueNames.stream().map(name -> pack.language))
-        .toArray(String[]::new);
+    return new RuleBook(
+        allPacks, wider, all, Vocabulary.of(wider, compiler.classes()), keep, voice(more));
   }
 
   private List<RulePack.Off> off(List<RulePack> more) {
@@ -144,7 +111,7 @@ public final class RuleBook {
     for (RulePack pack : more) {
       for (RulePack.Off one : pack.off) {
         if (!Voice.files(one.id())
-            && recognisers.stream().noneMatch(r -> r.rule.id().equals(one.id()))) {
+            && recognisers().stream().noneMatch(r -> r.rule.id().equals(one.id()))) {
           throw new RuleFileException(
               pack.file, one.line(), "off: there is no rule '" + one.id() + "'");
         }
@@ -164,47 +131,31 @@ public final class RuleBook {
     return left;
   }
 
-  private List<Recogniser> without(List<RulePack.Off> off) {
+  private List<Chapter> without(List<RulePack.Off> off) {
     Set<String> ids = new HashSet<>();
-    off.forEach(o -> ids.add(o.id()));
-    return recognisers.stream().filter(r -> !ids.contains(r.rule.id())).toList();
+    off.forEach(one -> ids.add(one.id()));
+    return ids.isEmpty() ? chapters : chapters(rule -> !ids.contains(rule.id()));
   }
 
-  private static List<Recogniser> recognisers(
-      List<RulePack> packs, boolean own, Scopes scopes, CueCounts counts, List<Recogniser> taken) {
-    Map<String, String> places = new HashMap<>();
-    taken.forEach(r -> places.put(r.rule.id(), r.rule.file() + ":" + r.rule.line()));
-    List<Recogniser> recognisers = new ArrayList<>();
-    for (RulePack pack : packs) {
-      CueNames names = scopes.in(pack);
-      for (Rule rule : pack.rules) {
-        String place = places.put(rule.id(), pack.file + ":" + rule.line());
-        if (place != null) {
-          throw new RuleFileException(
-              pack.file, rule.line(), "the id '" + rule.id() + "' is taken by " + place);
-        }
-        recognisers.add(Recogniser.of(rule, own, names, counts));
-      }
-    }
-    return recognisers;
+  private List<Chapter> chapters(Predicate<Rule> kind) {
+    return chapters.stream().map(chapter -> chapter.only(kind)).toList();
   }
 
   /** This book with the rules of these categories only. */
   public RuleBook only(Collection<String> categories) {
-    List<Recogniser> chosen =
-        recognisers.stream().filter(r -> categories.contains(r.rule.category())).toList();
-    return new RuleBook(packs, cues, scopes, chosen, keep, voice.only(categories));
+    List<Chapter> chosen = chapters(rule -> categories.contains(rule.category()));
+    return new RuleBook(packs, scopes, chosen, vocabulary, keep, voice.only(categories));
   }
 
   /** This book, but what is recognised under these categories is labelled and kept. */
   public RuleBook keep(Collection<String> categories) {
     return new RuleBook(
-        packs, cues, scopes, recognisers, Set.copyOf(categories), voice.keep(categories));
+        packs, scopes, chapters, vocabulary, Set.copyOf(categories), voice.keep(categories));
   }
 
   /** The rules in force, in the order in which they are tried. */
   public List<Rule> rules() {
-    return recognisers.stream().map(r -> r.rule).toList();
+    return recognisers().stream().map(r -> r.rule).toList();
   }
 
   /**
@@ -242,19 +193,19 @@ public final class RuleBook {
   }
 
   List<Recogniser> recognisers() {
-    return recognisers;
+    return chapters.stream().flatMap(chapter -> chapter.rules().get().stream()).toList();
   }
 
   List<RulePack> packs() {
     return packs;
   }
 
-  Cues cues() {
-    return cues;
+  List<Chapter> chapters() {
+    return chapters;
   }
 
-  RuleIndex index() {
-    return index;
+  Vocabulary vocabulary() {
+    return vocabulary;
   }
 
   Scopes scopes() {
@@ -277,18 +228,24 @@ public final class RuleBook {
   }
 
   RuleJudge judge(@Nullable String language, List<String> siteNames) {
-    return new RuleJudge(rulesOf(language), index, siteNames, keep);
+    return new RuleJudge(rulesOf(language), siteNames, keep);
   }
 
   /** A page in a strange language is judged as an English one, so that none gets all packs. */
-  private LanguageRules rulesOf(@Nullable String language) {
+  LanguageRules rulesOf(@Nullable String language) {
     if (language == null || language.isBlank()) {
-      return byLanguage.computeIfAbsent("", none -> LanguageRules.all(cues, index));
+      return byLanguage.computeIfAbsent("", none -> new LanguageRules(vocabulary, chapters, false));
     }
     String code = code(language);
-    return byLanguage.computeIfAbsent(
-        cues.languages().contains(code) ? code : "en",
-        known -> LanguageRules.of(List.of(known, "en", RulePack.ANY_LANGUAGE), cues, index));
+    boolean isKnown = chapters.stream().anyMatch(chapter -> chapter.language().equals(code));
+    return byLanguage.computeIfAbsent(isKnown ? code : "en", this::rulesOfKnown);
+  }
+
+  private LanguageRules rulesOfKnown(String language) {
+    List<String> languages = List.of(language, "en", RulePack.ANY_LANGUAGE);
+    List<Chapter> chosen =
+        chapters.stream().filter(chapter -> languages.contains(chapter.language())).toList();
+    return new LanguageRules(vocabulary, chosen, true);
   }
 
   private static String code(String language) {

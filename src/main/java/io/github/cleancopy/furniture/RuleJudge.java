@@ -37,9 +37,9 @@ final class RuleJudge implements Judge {
   private final List<String> siteNames;
   private final Set<String> keep;
 
-  RuleJudge(LanguageRules rules, RuleIndex index, List<String> siteNames, Set<String> keep) {
+  RuleJudge(LanguageRules rules, List<String> siteNames, Set<String> keep) {
     this.rules = rules;
-    this.index = index;
+    this.index = rules.index;
     this.siteNames = List.copyOf(siteNames);
     this.keep = keep;
   }
@@ -138,12 +138,12 @@ final class RuleJudge implements Judge {
     Session(Blocks blocks) {
       this.blocks = blocks;
       this.page = new PageView(blocks);
-      Tokens tokens = new Tokens(rules.cues, siteNames);
+      Tokens tokens = new Tokens(rules.cues, rules.vocabulary.classes(), siteNames);
       CueFinder finder = new CueFinder(rules.askedFor(0), tokens);
       this.passage = new Passage(finder, rules, page, blocks.get(0));
-      this.reporting = new Reporting(index.roles, passage);
+      this.reporting = new Reporting(rules.vocabulary.roles(), passage);
       this.objections = new Objections(rules, passage, reporting);
-      this.shortlist = new Shortlist(rules, index);
+      this.shortlist = new Shortlist(rules);
       this.hits = new @Nullable Hit[blocks.size()];
       this.likely = new @Nullable Hit[blocks.size()];
       this.later = new int[blocks.size()][];
@@ -239,7 +239,7 @@ final class RuleJudge implements Judge {
       List<String> evidence = new ArrayList<>();
       for (int cue : recogniser.cues) {
         if (passage.has(cue)) {
-          evidence.add(index.cueName(cue));
+          evidence.add(rules.vocabulary.name(cue));
         }
       }
       passage.captured(recogniser.cues).forEach(name -> evidence.add(NoticeReader.NAME + name));
@@ -473,7 +473,7 @@ final class RuleJudge implements Judge {
       List<String> found = new ArrayList<>();
       for (int m = 0; m < finder.size; m++) {
         String words = finder.tokens.text(finder.from[m], finder.to[m]);
-        found.add(index.cueName(finder.cue[m]) + " '" + words + "'");
+        found.add(rules.vocabulary.name(finder.cue[m]) + " '" + words + "'");
       }
       return new Trace(found.stream().distinct().toList(), failure(rule));
     }

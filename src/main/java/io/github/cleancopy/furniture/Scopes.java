@@ -52,6 +52,11 @@ final class Scopes {
     }
   }
 
+  /** The number of the pack's first cue. */
+  int firstCue(RulePack pack) {
+    return byPack.get(pack.file).get(0).first();
+  }
+
   CuesBuilder.Spelling spelling(RulePack pack) {
     return spellings.getOrDefault(pack.language, CuesBuilder.Spelling.PLAIN);
   }

@@ -8,7 +8,6 @@ final class Shortlist {
   /** Room for the needs of a rule. */
   private static final int NEEDS = Condition.MOST_NEEDS;
 
-  private final LanguageRules rules;
   private final Announcements announcements;
   private final int[] always;
   private final IntList places = new IntList();
@@ -20,23 +19,18 @@ final class Shortlist {
   private final int[] heard;
   private int round;
 
-  Shortlist(LanguageRules rules, RuleIndex index) {
-    this.rules = rules;
+  Shortlist(LanguageRules rules) {
     this.announcements = rules.announcements;
-    this.always = index.always();
-    this.met = new int[index.size()];
-    this.heard = new int[rules.cues.cueCount()];
+    this.always = rules.index.always();
+    this.met = new int[rules.index.size()];
+    this.heard = new int[rules.cueCount()];
   }
 
   /** The rules for the block that the passage has read, in order; good until the next call. */
   IntList draw(Passage passage) {
     round++;
     places.clear();
-    for (int place : always) {
-      if (rules.areActive(place)) {
-        places.add(place);
-      }
-    }
+    places.addAll(always);
     int words = passage.block().words();
     CueFinder finder = passage.finder();
     for (int m = 0; m < finder.size; m++) {

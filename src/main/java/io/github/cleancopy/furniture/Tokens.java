@@ -3,7 +3,6 @@ package io.github.cleancopy.furniture;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One block's text cut into words, numbers and signs, each with the hash of its folded form. A
@@ -62,7 +61,7 @@ final class Tokens {
   private long nameBeginnings;
 
   private final WordClasses classes;
-  private final @Nullable Cues known;
+  private final List<Cues> known;
 
   // Where a word changes from small letters to a capital, as glued words do.
   private final int[] seams = new int[LONGEST_GLUE];
@@ -70,12 +69,12 @@ final class Tokens {
   /** Cuts phrases of cues: nothing is known yet. */
   Tokens() {
     this.classes = WordClasses.NONE;
-    this.known = null;
+    this.known = List.of();
   }
 
   /** Cuts pages. */
-  Tokens(Cues known, List<String> siteNames) {
-    this.classes = known.classes();
+  Tokens(List<Cues> known, WordClasses classes, List<String> siteNames) {
+    this.classes = classes;
     this.known = known;
     this.siteNames = hashes(siteNames);
     for (long[] name : this.siteNames) {
@@ -173,7 +172,7 @@ final class Tokens {
       last = letter;
       h = hash(h, letter);
     }
-    if (seam == 0 || known == null || isKnown(h)) {
+    if (seam == 0 || known.isEmpty() || isKnown(h)) {
       add(from, i, h, WORD);
     } else {
       addGlued(from, i, noteSeam(seam, i));
@@ -236,8 +235,10 @@ final class Tokens {
   }
 
   private boolean isKnown(long h) {
-    if (known != null && known.knows(h)) {
-      return true;
+    for (Cues cues : known) {
+      if (cues.knows(h)) {
+        return true;
+      }
     }
     for (long[] name : siteNames) {
       if (name[0] == h) {

@@ -2,7 +2,8 @@ package io.github.cleancopy.furniture;
 
 /**
  * What a page's words are looked up in: an open hash table in which a word takes eight bytes, so
- * that the words of a language fit into the processor's cache beside a page. Immutable.
+ * that the words of a language fit into the processor's cache beside a page. Never changed once all
+ * words are in.
  *
  * <p>A slot holds the lower bits of the mixed hash above the value; where in the table it stands
  * tells the higher ones. That a look-up takes a strange word for a known one is an accident of one
@@ -17,17 +18,12 @@ final class WordTable {
   private final long[] slots;
   private final boolean isEmpty;
 
-  private WordTable(int size) {
+  /**
+   * @param size how many words there will be at most
+   */
+  WordTable(int size) {
     this.slots = new long[capacity(size)];
     this.isEmpty = size == 0;
-  }
-
-  static WordTable of(Cues.Words words) {
-    WordTable table = new WordTable(words.size());
-    for (int i = 0; i < words.size(); i++) {
-      table.put(words.hashes()[i], words.values()[i]);
-    }
-    return table;
   }
 
   /** Seven tenths full at most. */
@@ -35,13 +31,14 @@ final class WordTable {
     return Integer.highestOneBit(Math.max(8, size + size / 2 - 1)) * 2;
   }
 
-  private void put(long hash, int value) {
+  /** Gives a word its value, whether it had one or not. */
+  void put(long hash, int value) {
     if (value > LARGEST_VALUE || value < ~LARGEST_VALUE) {
       throw new IllegalStateException("too many words: " + value);
     }
     long mixed = mix(hash);
     int at = start(mixed);
-    while (slots[at] != 0) {
+    while (slots[at] != 0 && !isOf(mixed, slots[at])) {
       at = (at + 1) & (slots.length - 1);
     }
     slots[at] = mixed << VALUE_BITS | (value & ((1L << VALUE_BITS) - 1));
@@ -57,12 +54,16 @@ final class WordTable {
     long mixed = mix(hash);
     int at = start(mixed);
     for (long slot = table[at]; slot != 0; slot = table[at]) {
-      if ((slot ^ mixed << VALUE_BITS) >>> VALUE_BITS == 0) {
+      if (isOf(mixed, slot)) {
         return (int) (slot << Long.SIZE - VALUE_BITS >> Long.SIZE - VALUE_BITS);
       }
       at = (at + 1) & (table.length - 1);
     }
     return Cues.UNKNOWN;
+  }
+
+  private static boolean isOf(long mixed, long slot) {
+    return (slot ^ mixed << VALUE_BITS) >>> VALUE_BITS == 0;
   }
 
   /** Spreads a hash over all bits; no two become the same. */

@@ -2,11 +2,12 @@ package io.github.cleancopy.furniture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 class CompiledBookTest {
@@ -15,7 +16,7 @@ class CompiledBookTest {
     RuleBook yaml = RuleBook.standardWithExamples();
     RuleBook compiled = RuleBook.standard();
 
-    assertThat(compiled.cues().equals(yaml.cues())).as("the cues are the same").isTrue();
+    assertSameCues(compiled, yaml);
     assertThat(described(compiled)).isEqualTo(described(yaml));
   }
 
@@ -34,12 +35,50 @@ class CompiledBookTest {
                       - {id: en.newsletter.x, why: Asks., when: letter and words < 9}
                     """)));
 
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    CompiledBook.write(book, new DataOutputStream(bytes));
-    RuleBook read = CompiledBook.read(bytes.toByteArray());
+    Map<String, byte[]> files = CompiledBook.write(book);
+    RuleBook read = CompiledBook.read(files::get);
 
-    assertThat(read.cues().equals(book.cues())).isTrue();
+    assertSameCues(read, book);
     assertThat(described(read)).isEqualTo(described(book));
+  }
+
+  @Test
+  void aLanguageIsReadWhenAPageAsksForIt() throws IOException {
+    Map<String, byte[]> files = CompiledBook.write(RuleBook.standardWithExamples());
+    Set<String> asked = new TreeSet<>();
+    RuleBook book =
+        CompiledBook.read(
+            name -> {
+              asked.add(name);
+              return files.get(name);
+            });
+    assertThat(asked).containsExactly("packs.bin");
+
+    book.judge("de", List.of());
+    assertThat(asked)
+        .containsExactly(
+            "any/cues.bin",
+            "any/rules.bin",
+            "de/cues.bin",
+            "de/rules.bin",
+            "en/cues.bin",
+            "en/rules.bin",
+            "packs.bin");
+  }
+
+  private static void assertSameCues(RuleBook read, RuleBook written) {
+    WordClasses classes = written.vocabulary().classes();
+    assertThat(read.vocabulary().classes().currencies()).isEqualTo(classes.currencies());
+    assertThat(read.vocabulary().classes().months()).isEqualTo(classes.months());
+    assertThat(read.vocabulary().names()).isEqualTo(written.vocabulary().names());
+    assertThat(read.chapters()).hasSameSizeAs(written.chapters());
+    for (int i = 0; i < read.chapters().size(); i++) {
+      Chapter expected = written.chapters().get(i);
+      assertThat(read.chapters().get(i).language()).isEqualTo(expected.language());
+      assertThat(read.chapters().get(i).cues().get().equals(expected.cues().get()))
+          .as("the cues of %s are the same", expected.language())
+          .isTrue();
+    }
   }
 
   private static List<String> described(RuleBook book) {

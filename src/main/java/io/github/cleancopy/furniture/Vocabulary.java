@@ -1,0 +1,21 @@
+package io.github.cleancopy.furniture;
+
+import java.util.List;
+
+/**
+ * What a {@link RuleBook} knows of the cues of all languages without reading them. Immutable.
+ *
+ * @param names of the cues, by number
+ * @param roles that cues have in reported speech
+ * @param classes of words
+ */
+record Vocabulary(List<String> names, Reporting.Roles roles, WordClasses classes) {
+  static Vocabulary of(Scopes scopes, WordClasses classes) {
+    List<String> names = scopes.names();
+    return new Vocabulary(names, new Reporting.Roles(names.size(), scopes::named), classes);
+  }
+
+  String name(int cue) {
+    return names.get(cue);
+  }
+}
