@@ -1,6 +1,5 @@
 package io.github.cleancopy.furniture;
 
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -73,10 +72,12 @@ final class LanguageRules {
     BitSet asked = new BitSet();
     for (int place = 0; place < index.size(); place++) {
       if (index.get(place).mostWords() > words) {
-        Arrays.stream(index.get(place).allCues).forEach(asked::set);
+        for (int cue : index.get(place).allCues) {
+          asked.set(cue);
+        }
       }
     }
-    vocabulary.roles().alwaysAsked().forEach(asked::set);
+    asked.or(vocabulary.roles().alwaysAsked());
     return asked;
   }
 

@@ -89,7 +89,11 @@ final class Recogniser {
   int mostWords() {
     int most = Trigger.ANY_LENGTH;
     for (List<Trigger> need : needs) {
-      most = Math.min(most, need.stream().mapToInt(Trigger::mostWords).max().orElse(0));
+      int itsMost = 0;
+      for (Trigger trigger : need) {
+        itsMost = Math.max(itsMost, trigger.mostWords());
+      }
+      most = Math.min(most, itsMost);
     }
     return most;
   }

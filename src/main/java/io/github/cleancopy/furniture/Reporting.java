@@ -1,9 +1,9 @@
 package io.github.cleancopy.furniture;
 
+import java.util.BitSet;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /**
  * What tells that somebody else's words stand in a passage, or what somebody did: who reports an
@@ -63,9 +63,12 @@ final class Reporting {
     }
 
     /** The cues that are looked for in each block, whatever its rules ask for. */
-    IntStream alwaysAsked() {
-      return IntStream.range(0, roles.length)
-          .filter(cue -> has(cue, TAG | TOLD_OF_ABOVE | DEED | DEED_OF_OTHERS | READER | SITE));
+    BitSet alwaysAsked() {
+      BitSet asked = new BitSet();
+      for (int cue = 0; cue < roles.length; cue++) {
+        asked.set(cue, has(cue, TAG | TOLD_OF_ABOVE | DEED | DEED_OF_OTHERS | READER | SITE));
+      }
+      return asked;
     }
 
     private boolean has(int cue, int role) {

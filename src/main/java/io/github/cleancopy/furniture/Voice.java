@@ -61,34 +61,40 @@ public final class Voice implements Judge {
 
   private static final int MOST_IN_REASON = 3;
 
-  /** Loaded when first asked for. */
-  private static final class Standard {
-    static final GramModel MODEL = GramModel.load(Voice.class, RESOURCE);
-    static final List<String> CATEGORIES = MODEL.categories();
-  }
+  private static final Lazy<GramModel> STANDARD =
+      Lazy.by(() -> GramModel.load(Voice.class, RESOURCE));
 
-  private final GramModel model;
+  private static final Lazy<List<String>> CATEGORIES = Lazy.by(() -> STANDARD.get().categories());
+
+  private final Lazy<GramModel> model;
   private final Set<String> strikes;
   private final Set<String> keeps;
 
-  private Voice(GramModel model, Set<String> strikes, Set<String> keeps) {
+  private Voice(Lazy<GramModel> model, Set<String> strikes, Set<String> keeps) {
     this.model = model;
     this.strikes = strikes;
     this.keeps = keeps;
   }
 
-  /** With the model that comes with the library, about all categories of furniture. */
+  /**
+   * With the model that comes with the library, about all categories of furniture; the model is
+   * read when the first text is judged.
+   */
   public static Voice standard() {
-    return of(Standard.MODEL);
+    return of(STANDARD);
   }
 
   static Voice of(GramModel model) {
+    return of(Lazy.of(model));
+  }
+
+  private static Voice of(Lazy<GramModel> model) {
     return new Voice(model, Set.copyOf(Categories.FURNITURE), Set.of());
   }
 
   /** One that never speaks. */
   static Voice silent() {
-    return new Voice(GramModel.MUTE, Set.of(), Set.of());
+    return new Voice(Lazy.of(GramModel.MUTE), Set.of(), Set.of());
   }
 
   /** This one, but only about these categories. */
@@ -130,7 +136,7 @@ public final class Voice implements Judge {
    * knows what stands beside it.
    */
   public double loudness(String text) {
-    return model.score(Quotes.without(text));
+    return model.get().score(Quotes.without(text));
   }
 
   /** A heading of the first level is rarely the site's own. */
@@ -139,22 +145,24 @@ public final class Voice implements Judge {
   }
 
   private Verdict verdict(String text) {
-    if (!sounds(model, text)) {
+    GramModel heard = model.get();
+    if (!sounds(heard, text)) {
       return Verdict.OPEN;
     }
     String own = Quotes.without(text);
-    String category = model.category(own);
+    String category = heard.category(own);
     if (category == null || !strikes.contains(category)) {
       return Verdict.OPEN;
     }
     String rule = PREFIX + category;
     return keeps.contains(category)
-        ? Verdict.keep(category, rule, reason(own), model.telling(own, MOST_EVIDENCE))
-        : Verdict.strike(category, rule, reason(own), () -> model.telling(own, MOST_EVIDENCE));
+        ? Verdict.keep(category, rule, reason(heard, own), heard.telling(own, MOST_EVIDENCE))
+        : Verdict.strike(
+            category, rule, reason(heard, own), () -> heard.telling(own, MOST_EVIDENCE));
   }
 
   /** Where their letters alone would not have been enough, names the words whose meanings were. */
-  private String reason(String text) {
+  private static String reason(GramModel model, String text) {
     if (isSure(model, text, Text.wordCount(text), model.scoreOfLetters(text))) {
       return REASON;
     }
@@ -189,12 +197,12 @@ public final class Voice implements Judge {
 
   /** Whether an id is one under which verdicts of the voice may be filed. */
   public static boolean files(String id) {
-    return id.startsWith(PREFIX) && Standard.CATEGORIES.contains(category(id));
+    return id.startsWith(PREFIX) && CATEGORIES.get().contains(category(id));
   }
 
   /** All ids under which verdicts of the voice may be filed. */
   public static List<String> ids() {
-    return Standard.CATEGORIES.stream().map(PREFIX::concat).toList();
+    return CATEGORIES.get().stream().map(PREFIX::concat).toList();
   }
 
   /** The category that such an id names. */
