@@ -14,6 +14,7 @@ enum Fact {
   WHOLE_BLOCK,
   QUOTED,
   QUESTION,
+  HAS_QUESTION,
   EXCLAIMED,
   ENDS_WITH_COLON,
   SENTENCE,
@@ -107,6 +108,7 @@ enum Fact {
       case WHOLE_BLOCK -> passage.isWhole(passage.namedCues());
       case QUOTED -> passage.anyQuoted(passage.namedCues());
       case QUESTION -> passage.isQuestion();
+      case HAS_QUESTION -> passage.hasQuestion();
       case EXCLAIMED -> passage.endsWith("!！");
       case ENDS_WITH_COLON -> passage.endsWith(":：");
       case SENTENCE -> passage.endsWith(".!?…。！？؟।۔");

@@ -20,6 +20,8 @@ final class Passage {
   static final int MOST_TOGETHER = 63;
 
   private final CueFinder finder;
+  private static final String QUESTION_MARKS = "?？؟\u037E";
+
   private final LanguageRules rules;
   private final Tokens tokens;
   private final PageView page;
@@ -383,11 +385,23 @@ final class Passage {
 
   /** Whether it ends in a question mark; in Greek this is a semicolon. */
   boolean isQuestion() {
-    return endsWith("?？؟\u037E") || (endsWith(";") && endsInGreek());
+    return endsWith(QUESTION_MARKS) || (endsWith(";") && endsInGreek());
   }
 
   private boolean endsInGreek() {
     return from < to && Text.isGreek(tokens.text.charAt(tokens.end[to - 1] - 1));
+  }
+
+  /** Whether there is a question mark in it, at its end or before. */
+  boolean hasQuestion() {
+    for (int i = from < to ? tokens.start[from] : 0; i < endOffset(); i++) {
+      char mark = tokens.text.charAt(i);
+      if (QUESTION_MARKS.indexOf(mark) >= 0
+          || mark == ';' && i > 0 && Text.isGreek(tokens.text.charAt(i - 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Where the passage ends in the block's text, its closing marks included. */

@@ -60,6 +60,9 @@ final class Tokens {
   /** The last six bits of the hashes of the names' first words, as a set. */
   private long nameBeginnings;
 
+  /** Stands between a sum and its currency in Romanian from twenty on, and after "millón". */
+  private static final long OF = hash("de");
+
   private final WordClasses classes;
   private final List<Cues> known;
 
@@ -372,12 +375,14 @@ final class Tokens {
     }
   }
 
-  /** "$5", "5 €", "5 euros", "USD 5", "R5". */
+  /** "$5", "5 €", "5 euros", "45 de lei", "USD 5", "R5". */
   private void findMoney(int number) {
     if (number + 1 < size && isCurrency(number + 1) && isOneSum(number, number + 1)) {
       note(moneyEnd, number, number + 2);
     } else if (number > 0 && isCurrency(number - 1) && isOneSum(number - 1, number)) {
       note(moneyEnd, number - 1, number + 1);
+    } else if (number + 2 < size && hash[number + 1] == OF && isCurrency(number + 2)) {
+      note(moneyEnd, number, number + 3);
     }
   }
 
