@@ -8,6 +8,9 @@ import java.util.Map;
 
 /** Compiles packs into chapters that follow on those of a book. For one book. */
 final class ChapterCompiler {
+  /** A chapter whose rules are not compiled yet. */
+  private record Draft(String language, List<RulePack> packs, Cues cues) {}
+
   private final List<Chapter> before;
   private final Scopes scopes;
 
@@ -49,20 +52,19 @@ final class ChapterCompiler {
     for (RulePack pack : packs) {
       byLanguage.computeIfAbsent(pack.language, none -> new ArrayList<>()).add(pack);
     }
-    Map<String, Cues> cues = new LinkedHashMap<>();
-    byLanguage.forEach((language, its) -> cues.put(language, cues(its)));
-    List<Chapter> chapters = new ArrayList<>();
-    byLanguage.forEach(
-        (language, its) -> {
-          CueCounts counts = CueCounts.of(cuesFor(language, cues), classes, its);
-          chapters.add(
-              new Chapter(language, Lazy.of(rules(its, own, counts)), Lazy.of(cues.get(language))));
-        });
-    return chapters;
+    List<Draft> drafts = new ArrayList<>();
+    byLanguage.forEach((language, its) -> drafts.add(new Draft(language, its, cues(its))));
+    return drafts.stream().map(draft -> chapter(draft, drafts, own)).toList();
+  }
+
+  private Chapter chapter(Draft draft, List<Draft> all, boolean own) {
+    CueCounts counts = CueCounts.of(cuesFor(draft.language, all), classes, draft.packs);
+    return new Chapter(
+        draft.language, Lazy.of(rules(draft.packs, own, counts)), Lazy.of(draft.cues));
   }
 
   /** The cues that packs of a language can use. */
-  private List<Cues> cuesFor(String language, Map<String, Cues> compiled) {
+  private List<Cues> cuesFor(String language, List<Draft> drafts) {
     List<String> languages = List.of(RulePack.ANY_LANGUAGE, language);
     List<Cues> all = new ArrayList<>();
     for (Chapter chapter : before) {
@@ -70,12 +72,11 @@ final class ChapterCompiler {
         all.add(chapter.cues().get());
       }
     }
-    compiled.forEach(
-        (other, cues) -> {
-          if (languages.contains(other)) {
-            all.add(cues);
-          }
-        });
+    for (Draft draft : drafts) {
+      if (languages.contains(draft.language)) {
+        all.add(draft.cues);
+      }
+    }
     return all;
   }
 

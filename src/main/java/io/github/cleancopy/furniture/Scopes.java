@@ -54,7 +54,11 @@ final class Scopes {
 
   /** The number of the pack's first cue. */
   int firstCue(RulePack pack) {
-    return byPack.get(pack.file).get(0).first();
+    List<Names> own = byPack.get(pack.file);
+    if (own == null) {
+      throw new IllegalArgumentException(pack + " has no numbers");
+    }
+    return own.get(0).first();
   }
 
   CuesBuilder.Spelling spelling(RulePack pack) {
