@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.cleancopy.block.Blocks;
 import io.github.cleancopy.block.Judge;
 import io.github.cleancopy.furniture.RuleBook;
+import io.github.cleancopy.page.Page;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
