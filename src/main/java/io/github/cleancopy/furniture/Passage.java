@@ -20,6 +20,10 @@ final class Passage {
   static final int MOST_TOGETHER = 63;
 
   private final CueFinder finder;
+
+  /** What may stand behind a label; square brackets around it need nothing behind them. */
+  private static final String LABEL_ENDS = "]】］〕:：|｜丨│–—-→»>►▶•/／★";
+
   private static final String QUESTION_MARKS = "?？؟\u037E";
 
   private final LanguageRules rules;
@@ -314,8 +318,8 @@ final class Passage {
   private boolean isLabelEnd(int offset) {
     for (int i = offset; i < endOffset(); i++) {
       char c = tokens.text.charAt(i);
-      if (c != ' ' && ")]】\"".indexOf(c) < 0) {
-        return ":：|｜–—-→»>►▶•/★".indexOf(c) >= 0;
+      if (c != ' ' && ")\"".indexOf(c) < 0) {
+        return LABEL_ENDS.indexOf(c) >= 0;
       }
     }
     return true;
