@@ -4,12 +4,17 @@ import io.github.cleancopy.block.Kind;
 import java.util.Locale;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 
 /**
  * Writes blocks while elements open and close around text: which text belongs together, what kind
  * of block it is, and where it stood.
  */
 final class BlockWriter {
+  private static final String QUOTATION_MARKS =
+      "\"'\u201C\u201D\u201E\u2018\u2019\u201A\u00AB\u00BB\u2039\u203A\u300C\u300E";
+
   private final BlockList blocks;
   private final Names names = new Names();
   private final Containers containers;
@@ -101,6 +106,10 @@ final class BlockWriter {
       openLink(frame);
     }
     ElementKind.describe(frame);
+    if (frame.tag.equals("q") && !bringsMarks(element)) {
+      frame.quoted = true;
+      text("\u201C");
+    }
     return true;
   }
 
@@ -125,6 +134,16 @@ final class BlockWriter {
     }
   }
 
+  /** Whether a quotation has its marks in its text, and needs none from the browser. */
+  private static boolean bringsMarks(Element quotation) {
+    Node first = quotation;
+    while (first.childNodeSize() > 0) {
+      first = first.childNode(0);
+    }
+    String words = first instanceof TextNode text ? text.getWholeText().strip() : "";
+    return !words.isEmpty() && QUOTATION_MARKS.indexOf(words.charAt(0)) >= 0;
+  }
+
   private void openLink(Frame frame) {
     String target = frame.attribute("href");
     if (!target.isEmpty()) {
@@ -139,6 +158,9 @@ final class BlockWriter {
     Frame frame = top;
     if (frame.depth != depth) {
       return;
+    }
+    if (frame.quoted) {
+      text("\u201D");
     }
     if (frame.block) {
       flush();

@@ -25,6 +25,10 @@ final class Frame {
   int level;
   boolean bold;
   boolean preformatted;
+
+  /** Whether it is a quotation whose marks the browser would write. */
+  boolean quoted;
+
   boolean hidden;
 
   /** Target of the link that it is or is in. */

@@ -111,6 +111,14 @@ class BlockReaderTest {
   }
 
   @Test
+  void aQuotationHasTheMarksThatABrowserWouldWrite() {
+    assertThat(read("<p>The sign reads <q>Support us, <b>donate</b> now</q>.</p>"))
+        .containsExactly("paragraph: The sign reads “Support us, donate now”.");
+    assertThat(read("<p>He said <q><i>«Non»</i></q> and <q>yes</q>.</p>"))
+        .containsExactly("paragraph: He said «Non» and “yes”.");
+  }
+
+  @Test
   void workOnATextDumpIsBoundedToo() {
     Limits limits = new Limits(9999, 99, 99, 99, 99, 20);
     Blocks read =
