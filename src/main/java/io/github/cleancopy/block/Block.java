@@ -60,6 +60,18 @@ public record Block(
     return new Block(number, Kind.PARAGRAPH, 0, text, List.of(), root, Set.of(), false);
   }
 
+  /** A span of this block as a block of its own, with the links that lie in it. */
+  public Block part(int start, int end) {
+    List<Link> inside =
+        links.stream()
+            .filter(link -> link.start() >= start && link.end() <= end)
+            .map(link -> new Link(link.start() - start, link.end() - start, link.target()))
+            .toList();
+    String span = text.substring(start, end);
+    return new Block(
+        number, kind, level, span, inside, container, marks, bold, Text.wordCount(span));
+  }
+
   public boolean isHeading() {
     return kind == Kind.HEADING;
   }

@@ -350,6 +350,11 @@ final class Passage {
     return false;
   }
 
+  boolean isQuoted(int token) {
+    findQuotes();
+    return quoted[token];
+  }
+
   private void findQuotes() {
     if (!quotesKnown) {
       if (quoted.length < tokens.size) {

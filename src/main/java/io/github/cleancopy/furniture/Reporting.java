@@ -1,9 +1,10 @@
 package io.github.cleancopy.furniture;
 
 import java.util.BitSet;
-import java.util.function.Function;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What tells that somebody else's words stand in a passage, or what somebody did: who reports an
@@ -13,6 +14,8 @@ final class Reporting {
   /** The end of a question and the dash of the answer to it; in Greek a semicolon asks. */
   private static final Pattern ANSWER =
       Pattern.compile("(?:[?؟？]|(?<=\\p{IsGreek});)(?:[\"”“»]| »)? ?[–—―]+ ?");
+
+  static final String FULL_STOPS = ".…。।۔";
 
   /** Question and answer, in English, German, the Romance and Slavic languages. */
   private static final String TURNS = "QAFPRDВОП";
@@ -43,23 +46,29 @@ final class Reporting {
     /** By cue. */
     private final byte[] roles;
 
+    /** The language of a cue that has a role, by cue. */
+    private final @Nullable String[] languages;
+
     /** Looks up the cues of all languages by their names. */
-    Roles(int cueCount, Function<String, int[]> named) {
-      roles = new byte[cueCount];
-      mark(named.apply("reported-speech"), TAG | INTRODUCTION);
-      mark(named.apply("speech-tag"), TAG);
-      mark(named.apply("told-of-above"), TOLD_OF_ABOVE);
-      mark(named.apply("own-work"), DEED);
-      mark(named.apply("others-act"), DEED_OF_OTHERS);
-      mark(named.apply("past"), INTRODUCTION);
-      mark(named.apply("you"), READER);
-      mark(named.apply("we"), SITE);
+    Roles(Scopes scopes) {
+      roles = new byte[scopes.names().size()];
+      languages = new @Nullable String[roles.length];
+      mark(scopes.named("reported-speech"), TAG | INTRODUCTION);
+      mark(scopes.named("speech-tag"), TAG);
+      mark(scopes.named("told-of-above"), TOLD_OF_ABOVE);
+      mark(scopes.named("own-work"), DEED);
+      mark(scopes.named("others-act"), DEED_OF_OTHERS);
+      mark(scopes.named("past"), INTRODUCTION);
+      mark(scopes.named("you"), READER);
+      mark(scopes.named("we"), SITE);
     }
 
-    private void mark(int[] cues, int role) {
-      for (int cue : cues) {
-        roles[cue] |= (byte) role;
-      }
+    private void mark(Map<Integer, String> languageByCue, int role) {
+      languageByCue.forEach(
+          (cue, language) -> {
+            roles[cue] |= (byte) role;
+            languages[cue] = language;
+          });
     }
 
     /** The cues that are looked for in each block, whatever its rules ask for. */
@@ -74,15 +83,24 @@ final class Reporting {
     private boolean has(int cue, int role) {
       return (roles[cue] & role) != 0;
     }
+
+    private boolean has(int cue, int role, String language) {
+      return has(cue, role) && language.equals(languages[cue]);
+    }
   }
 
   private final Roles roles;
+
+  /** Whether the cues are those of the page's language and English, and not of all languages. */
+  private final boolean areOfPage;
+
   private final Passage passage;
   private final CueFinder finder;
   private final Tokens tokens;
 
-  Reporting(Roles roles, Passage passage) {
-    this.roles = roles;
+  Reporting(LanguageRules rules, Passage passage) {
+    this.roles = rules.vocabulary.roles();
+    this.areOfPage = rules.areChosen;
     this.passage = passage;
     this.finder = passage.finder();
     this.tokens = finder.tokens;
@@ -111,6 +129,26 @@ final class Reporting {
   /** Who tells what others did to us has something to ask: "A court fined us, so support us." */
   private int deed() {
     return isOfSite() ? Roles.DEED : Roles.DEED | Roles.DEED_OF_OTHERS;
+  }
+
+  /**
+   * Whether it is a sentence that speaks to nobody, and in which the site does not speak of itself
+   * or tells of the past: "The fine is 500 euros."
+   */
+  boolean isStatement(Rule rule) {
+    return passage.endsWith(FULL_STOPS)
+        && !has(Roles.READER, rule)
+        && (tellsOfThePast(rule) || !isOfSite(rule));
+  }
+
+  /** Whether the site speaks of itself in it, in the language of a rule. */
+  boolean isOfSite(Rule rule) {
+    return has(Roles.SITE, rule);
+  }
+
+  /** Whether it has a verb of saying or one in the past, in the language of a rule. */
+  boolean tellsOfThePast(Rule rule) {
+    return has(Roles.INTRODUCTION, rule);
   }
 
   /** Whether it has a verb of saying or one in the past. */
@@ -240,6 +278,19 @@ final class Reporting {
   private boolean has(int role) {
     for (int m = 0; m < finder.size; m++) {
       if (is(m, role) && passage.isHere(m)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "On" is "he" in Polish: where the page's language is unknown, that of the rule counts. */
+  private boolean has(int role, Rule rule) {
+    if (areOfPage || rule.language().equals(RulePack.ANY_LANGUAGE)) {
+      return has(role);
+    }
+    for (int m = 0; m < finder.size; m++) {
+      if (roles.has(finder.cue[m], role, rule.language()) && passage.isHere(m)) {
         return true;
       }
     }

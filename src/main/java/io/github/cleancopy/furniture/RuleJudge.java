@@ -28,8 +28,6 @@ final class RuleJudge implements Judge {
   /** So many of its words are a rule's own where a line is small print and no report. */
   private static final double MOSTLY = 0.5;
 
-  private static final String FULL_STOPS = ".…。।۔";
-
   private static final Verdict REPORT = Verdict.commend("tells what somebody said or did");
 
   private final LanguageRules rules;
@@ -65,36 +63,6 @@ final class RuleJudge implements Judge {
     return session.trace(judged.get(number), rule);
   }
 
-  /** A rule that recognised a block, and by what. */
-  private record Hit(Recogniser recogniser, int place, List<String> evidence) {
-    Rule rule() {
-      return recogniser.rule;
-    }
-
-    /**
-     * Whether a hit of another rule, as sure as this one, would stand before it: the user's own
-     * before a built-in one, content before furniture, the more telling category, a rule that tells
-     * a fact, the earlier rule.
-     */
-    boolean isBeatenBy(Recogniser its, int otherPlace) {
-      if (recogniser.own != its.own) {
-        return its.own;
-      }
-      Rule rule = rule();
-      Rule other = its.rule;
-      boolean content = Categories.isContent(other.category());
-      if (content != Categories.isContent(rule.category())) {
-        return content;
-      }
-      int difference = Categories.rank(other.category()) - Categories.rank(rule.category());
-      if (difference != 0) {
-        return difference < 0;
-      }
-      boolean tells = !other.tells().isEmpty();
-      return tells != !rule.tells().isEmpty() ? tells : otherPlace < place;
-    }
-  }
-
   /** The work on one page. */
   private final class Session {
     /**
@@ -127,6 +95,11 @@ final class RuleJudge implements Judge {
     private final int[] @Nullable [] trimLater;
 
     private final List<Cut>[] trims;
+    private final Addenda addenda;
+
+    /** What was added to the ends of paragraphs, by block. */
+    private final @Nullable List<Cut>[] ends;
+
     private final Verdict[] enclosed;
 
     /** Blocks that report: the voice, which knows no grammar, is told so. */
@@ -141,7 +114,7 @@ final class RuleJudge implements Judge {
       Tokens tokens = new Tokens(rules.cues, rules.vocabulary.classes(), siteNames);
       CueFinder finder = new CueFinder(rules.askedFor(0), tokens);
       this.passage = new Passage(finder, rules, page, blocks.get(0));
-      this.reporting = new Reporting(rules.vocabulary.roles(), passage);
+      this.reporting = new Reporting(rules, passage);
       this.objections = new Objections(rules, passage, reporting);
       this.shortlist = new Shortlist(rules);
       this.hits = new @Nullable Hit[blocks.size()];
@@ -149,7 +122,9 @@ final class RuleJudge implements Judge {
       this.later = new int[blocks.size()][];
       this.trimLater = new int[blocks.size()][];
       this.trims = new List[blocks.size()];
+      this.addenda = new Addenda(index, passage, reporting, objections, shortlist);
       Arrays.fill(trims, List.of());
+      this.ends = new List[blocks.size()];
       this.enclosed = new Verdict[blocks.size()];
       this.reports = new boolean[blocks.size()];
     }
@@ -184,7 +159,25 @@ final class RuleJudge implements Judge {
       later[block.number()] = asking.toArray();
       reports[block.number()] |= reporting.isReport();
       trim(block);
+      cutAddenda(block);
       settle(block.number());
+    }
+
+    /** A report that ends in a plea of the site is no plea: only its end goes. */
+    private void cutAddenda(Block block) {
+      int number = block.number();
+      Hit hit = hits[number];
+      List<Cut> cuts = addenda.cuts(block, hit);
+      boolean keeps = cuts.stream().anyMatch(cut -> keep.contains(cut.category()));
+      if (cuts.isEmpty() || keeps) {
+        return;
+      }
+      ends[number] = cuts;
+      if (hit != null) {
+        hits[number] = null;
+        likely[number] = null;
+        later[number] = null;
+      }
     }
 
     private void tryRule(int place, int number) {
@@ -324,7 +317,7 @@ final class RuleJudge implements Judge {
     /** Makes a seed of a block that was recognised. */
     private boolean settle(int i) {
       Hit hit = hits[i];
-      if (hit != null && !Categories.isContent(hit.rule().category())) {
+      if (hit != null && !hit.isContent()) {
         page.strike(i, hit.rule().category());
       }
       return hit != null;
@@ -373,16 +366,12 @@ final class RuleJudge implements Judge {
     }
 
     /**
-     * Whether it is a sentence that speaks to nobody, and in which the site does not speak of
-     * itself or tells of the past: "The fine is 500 euros." What only its neighbours make furniture
-     * is said by one to the other.
+     * Whether it tells of something beside what the rule recognised. What only its neighbours make
+     * furniture is said by one to the other.
      */
     private boolean isStatement(Hit hit, int i) {
       passage.read(blocks.get(i));
-      return passage.endsWith(FULL_STOPS)
-          && !reporting.isToReader()
-          && (reporting.tellsOfThePast() || !reporting.isOfSite())
-          && passage.coverage(hit.recogniser().cues) < MOSTLY;
+      return reporting.isStatement(hit.rule()) && passage.coverage(hit.recogniser().cues) < MOSTLY;
     }
 
     /**
@@ -446,7 +435,7 @@ final class RuleJudge implements Judge {
 
     /** Whether it is a label, a slogan or an order, or speaks to its reader. */
     private boolean isFragment() {
-      return !passage.endsWith(FULL_STOPS) || reporting.isToReader();
+      return !passage.endsWith(Reporting.FULL_STOPS) || reporting.isToReader();
     }
 
     private Verdict verdict(Block block) {
@@ -461,7 +450,7 @@ final class RuleJudge implements Judge {
         return cuts.isEmpty() ? open : open.trimmed(cuts);
       }
       Rule rule = hit.rule();
-      if (Categories.isContent(rule.category())) {
+      if (hit.isContent()) {
         return Verdict.label(rule.category(), rule.id(), rule.why(), hit.evidence()).trimmed(cuts);
       }
       return kept(Verdict.strike(rule.category(), rule.id(), rule.why(), hit.evidence()));
@@ -505,7 +494,9 @@ final class RuleJudge implements Judge {
       }
       List<Cut> marks = footnotes.cuts(block.text());
       List<Cut> trims = trims(block);
-      return marks.isEmpty() ? trims : Trimmer.disjoint(trims, marks);
+      List<Cut> end = ends[block.number()];
+      List<Cut> cuts = marks.isEmpty() ? trims : Trimmer.disjoint(trims, marks);
+      return end == null ? cuts : Trimmer.disjoint(cuts, end);
     }
 
     private List<Cut> trims(Block block) {

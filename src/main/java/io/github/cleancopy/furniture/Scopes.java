@@ -1,7 +1,6 @@
 package io.github.cleancopy.furniture;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -105,20 +104,18 @@ final class Scopes {
     return List.copyOf(names);
   }
 
-  /** The cues of all languages that have this name in the pack of their language. */
-  int[] named(String name) {
-    int[] found = new int[names.size()];
-    int count = 0;
-    for (List<Names> scopes : byLanguage.values()) {
-      for (Names scope : scopes) {
-        int number = scope.number(name);
-        if (number >= 0) {
-          found[count++] = number;
-        }
-      }
-    }
-    int[] all = Arrays.copyOf(found, count);
-    Arrays.sort(all);
-    return all;
+  /** The cues that have this name in the pack of their language, with the language. */
+  Map<Integer, String> named(String name) {
+    Map<Integer, String> languageByCue = new HashMap<>();
+    byLanguage.forEach(
+        (language, scopes) -> {
+          for (Names scope : scopes) {
+            int number = scope.number(name);
+            if (number >= 0) {
+              languageByCue.put(number, language);
+            }
+          }
+        });
+    return languageByCue;
   }
 }

@@ -21,6 +21,8 @@ final class Tokens {
   private static final int LONGEST_GLUE = 40;
   private static final int LONGEST_KNOWN_GLUE = 4;
 
+  private static final String OPENING_MARKS = "\"'“‘«„(¿¡[";
+
   String text = "";
 
   /** The characters of the text: an array is read faster than a string. */
@@ -452,6 +454,15 @@ final class Tokens {
       }
     }
     return true;
+  }
+
+  /** Where a token begins, its opening marks included. */
+  int openingOf(int token) {
+    int at = start[token];
+    while (at > 0 && OPENING_MARKS.indexOf(text.charAt(at - 1)) >= 0) {
+      at--;
+    }
+    return at;
   }
 
   boolean isWord(int i) {

@@ -278,7 +278,7 @@ final class Trimmer {
       add(0, tokens.start[sentences.get(first)[0]]);
     }
     if (last < sentences.size()) {
-      add(sentenceStart(sentences.get(last)[0]), text.length());
+      add(tokens.openingOf(sentences.get(last)[0]), text.length());
     }
   }
 
@@ -286,15 +286,6 @@ final class Trimmer {
     passage.narrow(sentence[0], sentence[1]);
     Condition when = trim.when();
     return when != null && when.holds(passage);
-  }
-
-  /** Where the sentence begins, its opening marks included. */
-  private int sentenceStart(int token) {
-    int start = tokens.start[token];
-    while (start > 0 && "\"'“‘«„(¿¡[".indexOf(text.charAt(start - 1)) >= 0) {
-      start--;
-    }
-    return start;
   }
 
   private List<int[]> sentences() {

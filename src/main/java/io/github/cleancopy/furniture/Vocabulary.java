@@ -11,8 +11,7 @@ import java.util.List;
  */
 record Vocabulary(List<String> names, Reporting.Roles roles, WordClasses classes) {
   static Vocabulary of(Scopes scopes, WordClasses classes) {
-    List<String> names = scopes.names();
-    return new Vocabulary(names, new Reporting.Roles(names.size(), scopes::named), classes);
+    return new Vocabulary(scopes.names(), new Reporting.Roles(scopes), classes);
   }
 
   String name(int cue) {

@@ -1,0 +1,239 @@
+package io.github.cleancopy.furniture;
+
+import io.github.cleancopy.block.Block;
+import io.github.cleancopy.block.Cut;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the sentences of the site's own that were added to the end of a paragraph: "The bridge is
+ * shut. Sign up for our newsletter." Each is looked at as if it were a block; what stands before it
+ * is none of the site's. A scratch pad for one thread.
+ */
+final class Addenda {
+  /**
+   * What sites add to paragraphs of news. Appeals are left out: "The law closed newsrooms last
+   * year" is as often the first sentence of one as the last of a story.
+   */
+  private static final Set<String> CATEGORIES =
+      Set.of("newsletter", "social-follow", "related-link");
+
+  /** So many sentences at most are an addendum. */
+  private static final int MOST_SENTENCES = 4;
+
+  /** A sentence of more tokens is none, whatever is in it. */
+  private static final int LONGEST = 30;
+
+  /** Tokens before the colon of a label: "On the same topic:". */
+  private static final int LONGEST_LABEL = 6;
+
+  /** "New accounts only." is small print; a shorter sentence tells nobody what happened. */
+  private static final int FEWEST_WORDS = 4;
+
+  /** What is no line of its own must be said in a rule's words alone, but for a few. */
+  private static final double MOSTLY = 0.5;
+
+  private static final String COLONS = ":：";
+
+  private final RuleIndex index;
+  private final Passage passage;
+  private final Reporting reporting;
+  private final Objections objections;
+  private final Shortlist shortlist;
+
+  /** A sentence of a block. */
+  private record Sentence(int start, int end, boolean isQuoted) {
+    Block of(Block block) {
+      return block.part(start, end);
+    }
+  }
+
+  Addenda(
+      RuleIndex index,
+      Passage passage,
+      Reporting reporting,
+      Objections objections,
+      Shortlist shortlist) {
+    this.index = index;
+    this.passage = passage;
+    this.reporting = reporting;
+    this.objections = objections;
+    this.shortlist = shortlist;
+  }
+
+  /**
+   * What goes from the end of a block; empty if nothing does, or if all of it is the site's.
+   *
+   * @param whole the rule that recognised the block as a whole, null if none did
+   */
+  List<Cut> cuts(Block block, @Nullable Hit whole) {
+    if (block.isHeading() || whole != null && whole.isContent()) {
+      return List.of();
+    }
+    passage.read(block);
+    if (passage.sentences() < 2 || whole == null && !mayEndInOne()) {
+      return List.of();
+    }
+    List<Sentence> sentences = sentences(block);
+    List<Cut> cuts = new ArrayList<>();
+    int left = sentences.size();
+    while (left > 1 && cuts.size() < MOST_SENTENCES) {
+      Cut cut = cut(block, sentences.get(left - 1), whole);
+      if (cut == null) {
+        break;
+      }
+      cuts.add(0, cut);
+      left--;
+    }
+    boolean isOwn = cuts.isEmpty() || whole == null || isReport(block, sentences, left, whole);
+    return isOwn ? cuts : List.of();
+  }
+
+  /** Whether its last sentence is short, and begins with a label or has the site's "we" or name. */
+  private boolean mayEndInOne() {
+    Tokens tokens = passage.finder().tokens;
+    int from = tokens.size;
+    while (from > 0 && tokens.sentence[from - 1] == tokens.sentence[tokens.size - 1]) {
+      from--;
+    }
+    if (tokens.size - from > LONGEST) {
+      return false;
+    }
+    passage.narrow(from, tokens.size);
+    return reporting.isOfSite() || passage.hasSite() || beginsWithLabel(tokens, from);
+  }
+
+  private static boolean beginsWithLabel(Tokens tokens, int from) {
+    int last = Math.min(tokens.size - 1, from + LONGEST_LABEL);
+    for (int i = tokens.end[from]; i < tokens.start[last]; i++) {
+      if (COLONS.indexOf(tokens.text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private List<Sentence> sentences(Block block) {
+    passage.read(block);
+    Tokens tokens = passage.finder().tokens;
+    List<Sentence> sentences = new ArrayList<>();
+    int from = 0;
+    for (int i = 1; i <= tokens.size; i++) {
+      if (i == tokens.size || tokens.sentence[i] != tokens.sentence[from]) {
+        int end = i == tokens.size ? tokens.text.length() : tokens.openingOf(i);
+        sentences.add(new Sentence(tokens.openingOf(from), end, passage.isQuoted(from)));
+        from = i;
+      }
+    }
+    return sentences;
+  }
+
+  private @Nullable Cut cut(Block block, Sentence sentence, @Nullable Hit whole) {
+    if (sentence.isQuoted()) {
+      return null;
+    }
+    Hit own = recognise(sentence.of(block), CATEGORIES);
+    if (own == null || !isAddendum(own, whole)) {
+      return null;
+    }
+    Rule rule = own.rule();
+    return new Cut(sentence.start(), sentence.end(), rule.category(), rule.id(), rule.why());
+  }
+
+  /** The best of the sure rules of some categories that recognise a part of a block. */
+  private @Nullable Hit recognise(Block part, Collection<String> categories) {
+    Hit best = null;
+    for (int place : places(part, categories)) {
+      Recogniser one = index.get(place);
+      boolean isBetter = best == null || best.isBeatenBy(one, place);
+      best = isBetter ? new Hit(one, place, List.of()) : best;
+    }
+    return best;
+  }
+
+  /** The places of the sure rules of some categories that recognise a part of a block. */
+  private int[] places(Block part, Collection<String> categories) {
+    passage.read(part);
+    IntList listed = shortlist.draw(passage);
+    IntList places = new IntList();
+    for (int i = 0; i < listed.size(); i++) {
+      Recogniser one = index.get(listed.get(i));
+      if (categories.contains(one.rule.category()) && recognises(one)) {
+        places.add(listed.get(i));
+      }
+    }
+    return places.toArray();
+  }
+
+  private boolean recognises(Recogniser one) {
+    Condition condition = one.condition();
+    return condition != null
+        && one.rule.sure()
+        && !one.needsNeighbours
+        && condition.holds(passage.named(one.cues))
+        && objections.to(one) == null;
+  }
+
+  /**
+   * Whether a sentence that a rule recognises is one that sites add: a label with a headline, or
+   * one that names the site. In a paragraph that no rule recognised it must say so in the rule's
+   * words alone, but for a few: most rules are made for lines of their own.
+   */
+  private boolean isAddendum(Hit own, @Nullable Hit whole) {
+    int[] cues = own.recogniser().cues;
+    if (own.rule().category().equals("related-link")) {
+      return passage.isLabelled(cues) && (whole != null || !passage.isWhole(cues));
+    }
+    return whole != null
+        || (reporting.isOfSite() || passage.hasSite()) && passage.coverage(cues) > MOSTLY;
+  }
+
+  /**
+   * Whether the first sentences are none of the plea that follows: no rule needs them to recognise
+   * it, and each tells of something. "Five links every Friday. Leave us your address" is one plea.
+   */
+  private boolean isReport(Block block, List<Sentence> sentences, int count, Hit whole) {
+    Block end = block.part(sentences.get(count).start(), block.text().length());
+    int[] itsOwn = places(end, Categories.FURNITURE);
+    for (int place : places(block, Categories.FURNITURE)) {
+      if (Arrays.binarySearch(itsOwn, place) < 0) {
+        return false;
+      }
+    }
+    for (Sentence sentence : sentences.subList(0, count)) {
+      if (recognise(sentence.of(block), Categories.FURNITURE) != null || !tells(whole)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * Whether it speaks to nobody and not of the site, and is in the past or has no word of a plea.
+   */
+  private boolean tells(Hit whole) {
+    Rule rule = whole.rule();
+    if (passage.words() < FEWEST_WORDS
+        || !reporting.isStatement(rule)
+        || reporting.isOfSite(rule)) {
+      return false;
+    }
+    return reporting.tellsOfThePast(rule) || !announces(whole.recogniser());
+  }
+
+  /** Whether it has a word for which the rule was tried. */
+  private boolean announces(Recogniser one) {
+    for (List<Trigger> need : one.needs) {
+      for (Trigger trigger : need) {
+        if (passage.has(trigger.cue())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,158 @@
+package io.github.cleancopy.furniture;
+
+import static io.github.cleancopy.furniture.Packs.book;
+import static io.github.cleancopy.furniture.Packs.judged;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.cleancopy.block.Blocks;
+import io.github.cleancopy.block.Cut;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** Pleas of the site at the end of a paragraph that is none. */
+class AddendaTest {
+  private static final String LANGUAGE =
+      """
+      language: en
+      cues:
+        we: [us, our]
+        you: [you, your]
+        past: [closed]
+      """;
+
+  private static final String NEWSLETTER =
+      """
+      language: en
+      category: newsletter
+      cues:
+        letter: [newsletter]
+        ask: [sign up for, leave us]
+        address: [your address]
+        every: [every friday]
+      rules:
+        - {id: en.newsletter.ask, why: An ask., when: letter and ask and not quoted and words < 18}
+        - {id: en.newsletter.address, why: A field., when: address and ask}
+        - {id: en.newsletter.dispatch, why: When it comes., when: address and every and not past}
+      """;
+
+  private static final String RELATED =
+      """
+      language: en
+      category: related-link
+      cues:
+        more: [read more]
+      rules:
+        - {id: en.related-link.label, why: A label., when: labelled(more) and words < 12}
+      """;
+
+  private static final String DONATION =
+      """
+      language: en
+      category: donation-appeal
+      cues:
+        support: [support]
+      rules:
+        - {id: en.donation-appeal.ask, why: An appeal., when: support and we}
+      """;
+
+  private static final RuleBook BOOK = book(LANGUAGE, NEWSLETTER, RELATED, DONATION);
+
+  private static final String STORY =
+      "The council closed the bridge over the canal, and the ferry that was to take its place lies "
+          + "in the yard with a hole in its side, as it has since the spring floods came.";
+
+  private static String left(String page) {
+    return judged(BOOK, page).text();
+  }
+
+  @Test
+  void aShortReportStaysWhereThePleaAfterItGoes() {
+    Blocks judged = judged(BOOK, "The ferry runs on Sundays. Sign up for our newsletter.");
+
+    assertThat(judged.text()).isEqualTo("The ferry runs on Sundays.");
+    assertThat(judged.verdict(0).cuts())
+        .containsExactly(new Cut(27, 54, "newsletter", "en.newsletter.ask", "An ask."));
+  }
+
+  @Test
+  void aPleaGoesFromAParagraphThatNoRuleKnows() {
+    assertThat(left(STORY + " Sign up for our newsletter!")).isEqualTo(STORY);
+    assertThat(left(STORY + " Read more: Ferry has a hole")).isEqualTo(STORY);
+    assertThat(left(STORY + " Sign up for our newsletter. Read more: Ferry has a hole"))
+        .isEqualTo(STORY);
+  }
+
+  @Test
+  void thereMustBeMoreToASentenceOfAStoryThanToALine() {
+    String theirs = " He had them sign up for the newsletter.";
+    String aside = " Men on the quay who sign up for our trips all get a newsletter by post.";
+
+    assertThat(left(STORY + theirs)).isEqualTo(STORY + theirs);
+    assertThat(left(STORY + aside)).isEqualTo(STORY + aside);
+    assertThat(left(STORY + " Read more")).isEqualTo(STORY + " Read more");
+  }
+
+  @Test
+  void whatSpeaksForTheSiteIsNoReport() {
+    assertThat(left("We write about ferries. Sign up for our newsletter.")).isNotEmpty();
+    assertThat(left("Our ferry is late again. Sign up for our newsletter.")).isEmpty();
+    assertThat(left("Ferries are what you like. Sign up for our newsletter.")).isEmpty();
+    assertThat(left("Read it first! Sign up for our newsletter.")).isEmpty();
+    assertThat(left("New accounts only. Sign up for our newsletter.")).isEmpty();
+    assertThat(left("The newsletter is about ferries. Sign up for our newsletter.")).isEmpty();
+  }
+
+  @Test
+  void aReportOfAPleaIsOneWhereItTellsOfThePast() {
+    assertThat(left("The paper closed the newsletter. Sign up for our newsletter."))
+        .isEqualTo("The paper closed the newsletter.");
+  }
+
+  @Test
+  void aPleaThatARuleRecognisesByItsFirstSentenceGoesAsAWhole() {
+    assertThat(left("Five links to read every Friday. Leave us your address.")).isEmpty();
+    assertThat(left("Five links to read on Fridays. Leave us your address."))
+        .isEqualTo("Five links to read on Fridays.");
+  }
+
+  @Test
+  void anAppealIsOneToItsFirstSentence() {
+    assertThat(left("The law closed forty newsrooms. Support our work.")).isEmpty();
+    String long_ = STORY + " Support our work.";
+    assertThat(judged(book(LANGUAGE, NEWSLETTER), long_).text()).isEqualTo(long_);
+  }
+
+  @Test
+  void aQuotedPleaIsTheSpeakers() {
+    String quoted = "“The ferry runs on Sundays. Sign up for our newsletter.”";
+
+    assertThat(left(STORY + " " + quoted)).isEqualTo(STORY + " " + quoted);
+  }
+
+  @Test
+  void aPleaOfACategoryThatTheUserKeepsStays() {
+    String page = "The ferry runs on Sundays. Sign up for our newsletter.";
+
+    assertThat(judged(BOOK.keep(Set.of("newsletter")), page).text()).isEqualTo(page);
+  }
+
+  @Test
+  void anotherLanguagesWordForYouIsNone() {
+    RuleBook both =
+        book(
+            LANGUAGE,
+            NEWSLETTER,
+            """
+            language: xx
+            cues:
+              we: [ferry]
+              you: [runs]
+            """);
+    Blocks page = ExamplePage.of("The ferry runs on Sundays. Sign up for our newsletter.").blocks();
+
+    assertThat(page.judgedBy(both.forPage(null, List.of())).text())
+        .isEqualTo("The ferry runs on Sundays.");
+    assertThat(page.judgedBy(both.forPage("xx", List.of())).text()).isEmpty();
+  }
+}
