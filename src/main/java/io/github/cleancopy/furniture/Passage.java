@@ -55,6 +55,12 @@ final class Passage {
     this.block = first;
   }
 
+  /** Tells the names of the site; what was read before may name it. */
+  void callSite(List<String> names) {
+    tokens.callSite(names);
+    isRead = false;
+  }
+
   /** Moves to a block without a look at its words: only what asks for its place may be asked. */
   void moveTo(Block next) {
     isRead &= next == block;

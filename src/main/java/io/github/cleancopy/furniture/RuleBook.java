@@ -216,7 +216,8 @@ public final class RuleBook {
    * The judge for a page.
    *
    * @param language BCP 47, null when unknown
-   * @param siteNames how the publisher writes its own name; what {@code {site}} stands for
+   * @param siteNames how the publisher writes its own name, and its host; {@code {site}} stands for
+   *     them, and for what the page says of itself
    */
   public Judge forPage(@Nullable String language, List<String> siteNames) {
     return judge(language, siteNames);

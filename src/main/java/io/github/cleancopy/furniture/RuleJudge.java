@@ -7,8 +7,10 @@ import io.github.cleancopy.block.Judge;
 import io.github.cleancopy.block.Verdict;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +29,14 @@ final class RuleJudge implements Judge {
 
   /** So many of its words are a rule's own where a line is small print and no report. */
   private static final double MOSTLY = 0.5;
+
+  private static final String COPYRIGHT = "copyright-notice";
+
+  /** In these a site names itself; others name networks and persons. */
+  private static final Set<String> NAMING =
+      Set.of("donation-appeal", "newsletter", "subscription", "ad-block-appeal", COPYRIGHT);
+
+  private static final Pattern APOSTROPHE = Pattern.compile("['’]");
 
   private static final Verdict REPORT = Verdict.commend("tells what somebody said or did");
 
@@ -59,6 +69,7 @@ final class RuleJudge implements Judge {
   /** Looks at one block again, for the author of a rule. */
   Trace trace(Blocks judged, int number, @Nullable Rule rule) {
     Session session = new Session(judged);
+    session.learnNames();
     session.page.findStory();
     return session.trace(judged.get(number), rule);
   }
@@ -78,6 +89,10 @@ final class RuleJudge implements Judge {
     private static final int MOST_PASSES = 4;
 
     private final Blocks blocks;
+
+    /** Of the site. */
+    private final List<String> names;
+
     private final PageView page;
     private final Passage passage;
     private final Reporting reporting;
@@ -111,7 +126,10 @@ final class RuleJudge implements Judge {
     Session(Blocks blocks) {
       this.blocks = blocks;
       this.page = new PageView(blocks);
-      Tokens tokens = new Tokens(rules.cues, rules.vocabulary.classes(), siteNames);
+      this.names = new ArrayList<>(siteNames);
+      names.addAll(SelfReferences.spelled(blocks, siteNames));
+      Tokens tokens =
+          new Tokens(rules.cues, rules.vocabulary.classes(), SelfReferences.withArticle(names));
       CueFinder finder = new CueFinder(rules.askedFor(0), tokens);
       this.passage = new Passage(finder, rules, page, blocks.get(0));
       this.reporting = new Reporting(rules, passage);
@@ -135,6 +153,7 @@ final class RuleJudge implements Judge {
           judgeAlone(block);
         }
       }
+      judgeAgain(learnNames());
       page.findStory();
       judgeByPlace();
       strikeSeries();
@@ -146,6 +165,45 @@ final class RuleJudge implements Judge {
         verdicts.add(verdict(block));
       }
       return verdicts;
+    }
+
+    /** What the site calls itself in its own blocks may be all that others have of it. */
+    private List<String> learnNames() {
+      Set<String> own = new HashSet<>();
+      Set<String> rights = new HashSet<>();
+      for (Block block : blocks.all()) {
+        String category = category(block);
+        if (category != null && NAMING.contains(category)) {
+          own.add(block.text());
+          if (category.equals(COPYRIGHT)) {
+            rights.add(block.text());
+          }
+        }
+      }
+      List<String> learned = SelfReferences.repeated(own, rights, this::isCommon);
+      if (names.addAll(learned)) {
+        passage.callSite(SelfReferences.withArticle(names));
+      }
+      return learned;
+    }
+
+    private @Nullable String category(Block block) {
+      Hit hit = hits[block.number()];
+      return hit == null ? blocks.verdict(block).category() : hit.rule().category();
+    }
+
+    private void judgeAgain(List<String> learned) {
+      for (Block block : blocks.all()) {
+        boolean isOpen = hits[block.number()] == null && blocks.verdict(block).isOpen();
+        if (isOpen && learned.stream().anyMatch(block.text()::contains)) {
+          judgeAlone(block);
+        }
+      }
+    }
+
+    private boolean isCommon(String word) {
+      long hash = Tokens.hash(APOSTROPHE.split(word, 2)[0]);
+      return rules.cues.stream().anyMatch(cues -> cues.knows(hash));
     }
 
     private void judgeAlone(Block block) {

@@ -81,8 +81,14 @@ final class Tokens {
   Tokens(List<Cues> known, WordClasses classes, List<String> siteNames) {
     this.classes = classes;
     this.known = known;
-    this.siteNames = hashes(siteNames);
-    for (long[] name : this.siteNames) {
+    callSite(siteNames);
+  }
+
+  /** Tells the names of the site whose page is read from now on. */
+  final void callSite(List<String> names) {
+    siteNames = hashes(names);
+    nameBeginnings = 0;
+    for (long[] name : siteNames) {
       nameBeginnings |= 1L << name[0];
     }
   }
