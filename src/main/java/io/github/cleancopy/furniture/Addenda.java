@@ -3,30 +3,36 @@ package io.github.cleancopy.furniture;
 import io.github.cleancopy.block.Block;
 import io.github.cleancopy.block.Cut;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the sentences of the site's own that were added to the end of a paragraph: "The bridge is
- * shut. Sign up for our newsletter." Each is looked at as if it were a block; what stands before it
- * is none of the site's. A scratch pad for one thread.
+ * Finds the sentences of the site's own that were added to the ends of a paragraph: "The bridge is
+ * shut. Sign up for our newsletter." Each is looked at as if it were a block; what is left is none
+ * of the site's. A scratch pad for one thread.
  */
 final class Addenda {
   /**
-   * What sites add to paragraphs of news. Appeals are left out: "The law closed newsrooms last
-   * year" is as often the first sentence of one as the last of a story.
+   * What sites add to the end of a paragraph of news. Appeals are left out: "The law closed
+   * newsrooms last year" is as often the first sentence of one as the last of a story.
    */
-  private static final Set<String> CATEGORIES =
-      Set.of("newsletter", "social-follow", "related-link");
+  private static final Set<String> AT_END =
+      Set.of("newsletter", "social-follow", "related-link", "ad-notice");
+
+  /** And to its start, where the small print of a newsletter would look like a report. */
+  private static final Set<String> AT_START = Set.of("social-follow", "related-link", "ad-notice");
 
   /** So many sentences at most are an addendum. */
   private static final int MOST_SENTENCES = 4;
 
   /** A sentence of more tokens is none, whatever is in it. */
   private static final int LONGEST = 30;
+
+  /** "Advertisement -" */
+  private static final int LONGEST_MARKER = 3;
 
   /** Tokens before the colon of a label: "On the same topic:". */
   private static final int LONGEST_LABEL = 6;
@@ -66,7 +72,7 @@ final class Addenda {
   }
 
   /**
-   * What goes from the end of a block; empty if nothing does, or if all of it is the site's.
+   * What goes from the ends of a block; empty if nothing does, or if all of it is the site's.
    *
    * @param whole the rule that recognised the block as a whole, null if none did
    */
@@ -75,40 +81,59 @@ final class Addenda {
       return List.of();
     }
     passage.read(block);
-    if (passage.sentences() < 2 || whole == null && !mayEndInOne()) {
+    if (passage.sentences() < 2 || whole == null && !mayBeginOrEndInOne()) {
       return List.of();
     }
     List<Sentence> sentences = sentences(block);
     List<Cut> cuts = new ArrayList<>();
-    int left = sentences.size();
-    while (left > 1 && cuts.size() < MOST_SENTENCES) {
-      Cut cut = cut(block, sentences.get(left - 1), whole);
+    int to = sentences.size();
+    for (Cut cut; to > 1 && cuts.size() < MOST_SENTENCES; to--) {
+      cut = cut(block, sentences.get(to - 1), AT_END, whole);
       if (cut == null) {
         break;
       }
       cuts.add(0, cut);
-      left--;
     }
-    boolean isOwn = cuts.isEmpty() || whole == null || isReport(block, sentences, left, whole);
+    int from = 0;
+    for (Cut cut; from < to - 1 && from < MOST_SENTENCES; from++) {
+      boolean isDivided = beginsLikeOne(block.text(), sentences.get(from + 1));
+      cut = isDivided ? cut(block, sentences.get(from), AT_START, whole) : null;
+      if (cut == null) {
+        break;
+      }
+      cuts.add(from, cut);
+    }
+    boolean isOwn = cuts.isEmpty() || whole == null || isReport(block, sentences, from, to, whole);
     return isOwn ? cuts : List.of();
   }
 
-  /** Whether its last sentence is short, and begins with a label or has the site's "we" or name. */
-  private boolean mayEndInOne() {
+  private boolean mayBeginOrEndInOne() {
     Tokens tokens = passage.finder().tokens;
-    int from = tokens.size;
-    while (from > 0 && tokens.sentence[from - 1] == tokens.sentence[tokens.size - 1]) {
-      from--;
+    int first = 0;
+    while (tokens.sentence[first] == tokens.sentence[0]) {
+      first++;
     }
-    if (tokens.size - from > LONGEST) {
-      return false;
+    int last = tokens.size;
+    while (tokens.sentence[last - 1] == tokens.sentence[tokens.size - 1]) {
+      last--;
     }
-    passage.narrow(from, tokens.size);
-    return reporting.isOfSite() || passage.hasSite() || beginsWithLabel(tokens, from);
+    return mayBeOne(tokens, 0, first) || mayBeOne(tokens, last, tokens.size);
   }
 
-  private static boolean beginsWithLabel(Tokens tokens, int from) {
-    int last = Math.min(tokens.size - 1, from + LONGEST_LABEL);
+  /** Whether a sentence is short, and begins with a label or has the site's "we" or name. */
+  private boolean mayBeOne(Tokens tokens, int from, int to) {
+    if (to - from > LONGEST) {
+      return false;
+    }
+    passage.narrow(from, to);
+    return to - from <= LONGEST_MARKER
+        || reporting.isOfSite()
+        || passage.hasSite()
+        || beginsWithLabel(tokens, from, to);
+  }
+
+  private static boolean beginsWithLabel(Tokens tokens, int from, int to) {
+    int last = Math.min(to - 1, from + LONGEST_LABEL);
     for (int i = tokens.end[from]; i < tokens.start[last]; i++) {
       if (COLONS.indexOf(tokens.text.charAt(i)) >= 0) {
         return true;
@@ -132,16 +157,26 @@ final class Addenda {
     return sentences;
   }
 
-  private @Nullable Cut cut(Block block, Sentence sentence, @Nullable Hit whole) {
-    if (sentence.isQuoted()) {
+  private @Nullable Cut cut(
+      Block block, Sentence sentence, Set<String> categories, @Nullable Hit whole) {
+    if (sentence.isQuoted() || !beginsLikeOne(block.text(), sentence)) {
       return null;
     }
-    Hit own = recognise(sentence.of(block), CATEGORIES);
+    Hit own = recognise(sentence.of(block), categories);
     if (own == null || !isAddendum(own, whole)) {
       return null;
     }
     Rule rule = own.rule();
     return new Cut(sentence.start(), sentence.end(), rule.category(), rule.id(), rule.why());
+  }
+
+  /**
+   * Not so what follows the full stop of an abbreviation: "Ferry Inc. and others". Georgian letters
+   * are small ones that begin sentences.
+   */
+  private static boolean beginsLikeOne(String text, Sentence sentence) {
+    char first = text.charAt(sentence.start());
+    return Character.toTitleCase(first) == first;
   }
 
   /** The best of the sure rules of some categories that recognise a part of a block. */
@@ -156,17 +191,17 @@ final class Addenda {
   }
 
   /** The places of the sure rules of some categories that recognise a part of a block. */
-  private int[] places(Block part, Collection<String> categories) {
+  private List<Integer> places(Block part, Collection<String> categories) {
     passage.read(part);
     IntList listed = shortlist.draw(passage);
-    IntList places = new IntList();
+    List<Integer> places = new ArrayList<>();
     for (int i = 0; i < listed.size(); i++) {
       Recogniser one = index.get(listed.get(i));
       if (categories.contains(one.rule.category()) && recognises(one)) {
         places.add(listed.get(i));
       }
     }
-    return places.toArray();
+    return places;
   }
 
   private boolean recognises(Recogniser one) {
@@ -188,23 +223,31 @@ final class Addenda {
     if (own.rule().category().equals("related-link")) {
       return passage.isLabelled(cues) && (whole != null || !passage.isWhole(cues));
     }
+    if (own.rule().category().equals("ad-notice")) {
+      return whole == null && passage.words() <= LONGEST_MARKER && passage.isWhole(cues);
+    }
     return whole != null
         || (reporting.isOfSite() || passage.hasSite()) && passage.coverage(cues) > MOSTLY;
   }
 
   /**
-   * Whether the first sentences are none of the plea that follows: no rule needs them to recognise
-   * it, and each tells of something. "Five links every Friday. Leave us your address" is one plea.
+   * Whether the sentences between are none of the pleas around them: no rule needs them to
+   * recognise one, and each tells of something. "Five links every Friday. Leave us your address" is
+   * one plea.
    */
-  private boolean isReport(Block block, List<Sentence> sentences, int count, Hit whole) {
-    Block end = block.part(sentences.get(count).start(), block.text().length());
-    int[] itsOwn = places(end, Categories.FURNITURE);
-    for (int place : places(block, Categories.FURNITURE)) {
-      if (Arrays.binarySearch(itsOwn, place) < 0) {
-        return false;
-      }
+  private boolean isReport(Block block, List<Sentence> sentences, int from, int to, Hit whole) {
+    Set<Integer> itsOwn = new HashSet<>();
+    if (from > 0) {
+      itsOwn.addAll(places(block.part(0, sentences.get(from).start()), Categories.FURNITURE));
     }
-    for (Sentence sentence : sentences.subList(0, count)) {
+    if (to < sentences.size()) {
+      Block end = block.part(sentences.get(to).start(), block.text().length());
+      itsOwn.addAll(places(end, Categories.FURNITURE));
+    }
+    if (!itsOwn.containsAll(places(block, Categories.FURNITURE))) {
+      return false;
+    }
+    for (Sentence sentence : sentences.subList(from, to)) {
       if (recognise(sentence.of(block), Categories.FURNITURE) != null || !tells(whole)) {
         return false;
       }

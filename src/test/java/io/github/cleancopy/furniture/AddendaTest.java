@@ -46,6 +46,26 @@ class AddendaTest {
         - {id: en.related-link.label, why: A label., when: labelled(more) and words < 12}
       """;
 
+  private static final String FOLLOW =
+      """
+      language: en
+      category: social-follow
+      cues:
+        follow: [follow us]
+      rules:
+        - {id: en.social-follow.ask, why: Asks to follow., when: follow and words < 14}
+      """;
+
+  private static final String AD =
+      """
+      language: en
+      category: ad-notice
+      cues:
+        marker: [advertisement]
+      rules:
+        - {id: en.ad-notice.marker, why: A label., when: whole(marker)}
+      """;
+
   private static final String DONATION =
       """
       language: en
@@ -56,7 +76,7 @@ class AddendaTest {
         - {id: en.donation-appeal.ask, why: An appeal., when: support and we}
       """;
 
-  private static final RuleBook BOOK = book(LANGUAGE, NEWSLETTER, RELATED, DONATION);
+  private static final RuleBook BOOK = book(LANGUAGE, NEWSLETTER, RELATED, FOLLOW, AD, DONATION);
 
   private static final String STORY =
       "The council closed the bridge over the canal, and the ferry that was to take its place lies "
@@ -121,6 +141,32 @@ class AddendaTest {
     assertThat(left("The law closed forty newsrooms. Support our work.")).isEmpty();
     String long_ = STORY + " Support our work.";
     assertThat(judged(book(LANGUAGE, NEWSLETTER), long_).text()).isEqualTo(long_);
+  }
+
+  @Test
+  void aPleaGoesFromTheStartOfAReportToo() {
+    assertThat(left("Follow us on the pier. The ferry runs on Sundays."))
+        .isEqualTo("The ferry runs on Sundays.");
+    assertThat(left("Read more: Ferry has a hole. " + STORY)).isEqualTo(STORY);
+    assertThat(left("Follow us today. The ferry runs on Sundays. Read more: A hole"))
+        .isEqualTo("The ferry runs on Sundays.");
+    assertThat(left("Follow us on the pier. Sundays, too!")).isEmpty();
+  }
+
+  @Test
+  void anAdvertisementIsAWordAlone() {
+    assertThat(left(STORY + " Advertisement")).isEqualTo(STORY);
+    assertThat(left("Advertisement. " + STORY)).isEqualTo(STORY);
+    assertThat(left(STORY + " Advertisement, advertisement, advertisement, advertisement."))
+        .endsWith("advertisement.");
+  }
+
+  @Test
+  void anAbbreviationEndsNoSentence() {
+    String notice = "Read more: Ferry Inc. and others have a hole.";
+    assertThat(left(notice)).isEmpty();
+    assertThat(left("Read more: Ferry Inc. Others have a hole, too."))
+        .isEqualTo("Others have a hole, too.");
   }
 
   @Test
