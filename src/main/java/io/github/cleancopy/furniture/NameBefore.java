@@ -1,13 +1,23 @@
 package io.github.cleancopy.furniture;
 
+import java.util.regex.Pattern;
+
 /** The name that stands before a bracket or an asterisk: "politician Ivan Somov* said". */
 final class NameBefore {
   private static final int MOST_WORDS = 4;
 
+  /** A person has two names; a third is a patronymic, or a job that begins the sentence. */
+  private static final int NAMES = 2;
+
+  private static final Pattern PATRONYMIC =
+      Pattern.compile(
+          "(?:ич|вна|чна|ich|vna|chna)$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
   private NameBefore() {}
 
   /**
-   * Up to four capitalised words that end where the cut begins, or a title in quotes; "" if none.
+   * Up to four capitalised words that end where the cut begins, without the job that a sentence
+   * begins with ("Писатель Антон Ветров"), or a title in quotes; "" if none.
    */
   static String find(String text, int cut) {
     int end = cut;
@@ -27,7 +37,26 @@ final class NameBefore {
       start = word;
       at = word > 0 && text.charAt(word - 1) == ' ' ? word - 1 : word;
     }
-    return text.substring(start, end);
+    return withoutJob(text, start, end);
+  }
+
+  private static String withoutJob(String text, int start, int end) {
+    String name = text.substring(start, end);
+    String[] words = name.split(" ");
+    boolean hasJob =
+        words.length > NAMES
+            && beginsSentence(text, start)
+            && !PATRONYMIC.matcher(words[1]).find()
+            && !PATRONYMIC.matcher(words[2]).find();
+    return hasJob ? name.substring(words[0].length() + 1) : name;
+  }
+
+  private static boolean beginsSentence(String text, int start) {
+    int before = start - 1;
+    while (before >= 0 && " «“\"—–-".indexOf(text.charAt(before)) >= 0) {
+      before--;
+    }
+    return before < 0 || ".!?…".indexOf(text.charAt(before)) >= 0;
   }
 
   private static int wordStart(String text, int end) {

@@ -172,4 +172,20 @@ class NoticeReaderTest {
     assertThat(judged(sentence, "ru").text()).isEqualTo("Фонд «Северный дом» закрылся.");
     assertThat(notices(sentence, "ru").foreignAgent()).containsExactly("Северный дом");
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Писатель Антон Ветров, Антон Ветров",
+    "Журналистка Анна Лесина, Анна Лесина",
+    "Антон Павлович Ветров, Антон Павлович Ветров",
+    "Ветров Антон Павлович, Ветров Антон Павлович",
+    "Вчера в Вене певец Антон Ветров, Антон Ветров",
+    "Мост закрыт. Политик Антон Ветров, Антон Ветров",
+    "Антон Ветров, Антон Ветров"
+  })
+  void theJobThatASentenceBeginsWithIsNoName(String who, String name) {
+    String sentence = who + " (признан в России иностранным агентом) живёт в Вене с прошлого года.";
+
+    assertThat(notices(sentence, "ru").foreignAgent()).containsExactly(name);
+  }
 }
