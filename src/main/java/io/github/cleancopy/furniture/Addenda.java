@@ -129,6 +129,7 @@ final class Addenda {
     return to - from <= LONGEST_MARKER
         || reporting.isOfSite()
         || passage.hasSite()
+        || passage.isInCapitals(from, from + 2)
         || beginsWithLabel(tokens, from, to);
   }
 
@@ -221,7 +222,8 @@ final class Addenda {
   private boolean isAddendum(Hit own, @Nullable Hit whole) {
     int[] cues = own.recogniser().cues;
     if (own.rule().category().equals("related-link")) {
-      return passage.isLabelled(cues) && (whole != null || !passage.isWhole(cues));
+      return passage.isLabelledInCapitals(cues)
+          || passage.isLabelled(cues) && (whole != null || !passage.isWhole(cues));
     }
     if (own.rule().category().equals("ad-notice")) {
       return whole == null && passage.words() <= LONGEST_MARKER && passage.isWhole(cues);

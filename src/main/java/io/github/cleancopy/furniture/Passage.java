@@ -321,6 +321,35 @@ final class Passage {
     return false;
   }
 
+  /** Whether one of the cues opens it in capitals, and none of them goes on: "READ MORE Ferry". */
+  boolean isLabelledInCapitals(int[] cues) {
+    for (int m = 0; m < finder.size; m++) {
+      int next = finder.to[m];
+      boolean opens = isHere(m) && finder.from[m] == from && contains(cues, finder.cue[m]);
+      if (opens
+          && next - from > 1
+          && next < to
+          && isInCapitals(from, next)
+          && !isInCapitals(next, to)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether some tokens have two capitals and no small letter. */
+  boolean isInCapitals(int first, int end) {
+    int capitals = 0;
+    for (int i = tokens.start[first]; i < tokens.end[end - 1]; i++) {
+      char c = tokens.text.charAt(i);
+      if (Character.isLowerCase(c)) {
+        return false;
+      }
+      capitals += Character.isUpperCase(c) ? 1 : 0;
+    }
+    return capitals > 1;
+  }
+
   private boolean isLabelEnd(int offset) {
     for (int i = offset; i < endOffset(); i++) {
       char c = tokens.text.charAt(i);
@@ -426,15 +455,7 @@ final class Passage {
 
   /** Whether it has two capitals and no small letter. */
   boolean isShouting() {
-    int capitals = 0;
-    for (int i = from < to ? tokens.start[from] : 0; i < endOffset(); i++) {
-      char c = tokens.text.charAt(i);
-      if (Character.isLowerCase(c)) {
-        return false;
-      }
-      capitals += Character.isUpperCase(c) ? 1 : 0;
-    }
-    return capitals > 1;
+    return from < to && isInCapitals(from, to);
   }
 
   boolean hasNumber() {

@@ -19,6 +19,10 @@ final class Tokens {
   static final byte CHARACTER = 4;
 
   private static final int LONGEST_GLUE = 40;
+
+  /** A shorter word before a full stop and a capital is an abbreviation: "St.Peter". */
+  private static final int SHORTEST_GLUED = 3;
+
   private static final int LONGEST_KNOWN_GLUE = 4;
 
   private static final String OPENING_MARKS = "\"'“‘«„(¿¡[";
@@ -306,12 +310,19 @@ final class Tokens {
     return i + 1;
   }
 
-  /** A full stop ends a sentence unless it follows a single letter ("J. Doe") or divides a name. */
+  /**
+   * A full stop ends a sentence unless it follows a single letter ("J. Doe") or divides a name; two
+   * sentences that were glued together are told from a name by their capital: "May.Read".
+   */
   private void endOfSentence(int i) {
     boolean dot = chars[i] == '.';
     boolean inside = i + 1 < length && Letters.type(chars[i + 1]) == Letters.LETTER;
-    boolean initial = size > 0 && end[size - 1] == i && end[size - 1] - start[size - 1] == 1;
-    if (dot && (inside || (initial && type[size - 1] == WORD))) {
+    int before = size > 0 && end[size - 1] == i && type[size - 1] == WORD ? i - start[size - 1] : 0;
+    boolean glued =
+        before >= SHORTEST_GLUED
+            && Character.isLowerCase(chars[i - 1])
+            && Character.isUpperCase(chars[Math.min(i + 1, length - 1)]);
+    if (dot && (inside && !glued || before == 1)) {
       return;
     }
     pendingBreak = true;

@@ -43,7 +43,7 @@ class AddendaTest {
       cues:
         more: [read more]
       rules:
-        - {id: en.related-link.label, why: A label., when: labelled(more) and words < 12}
+        - {id: en.related-link.label, why: A label., when: starts-with(more) and words < 12}
       """;
 
   private static final String FOLLOW =
@@ -151,6 +151,16 @@ class AddendaTest {
     assertThat(left("Follow us today. The ferry runs on Sundays. Read more: A hole"))
         .isEqualTo("The ferry runs on Sundays.");
     assertThat(left("Follow us on the pier. Sundays, too!")).isEmpty();
+  }
+
+  @Test
+  void aPointerMayBeGluedOn() {
+    assertThat(left(STORY + "Read more: Ferry has a hole")).isEqualTo(STORY);
+    assertThat(left(STORY + " READ MORE Ferry has a hole")).isEqualTo(STORY);
+    assertThat(left(STORY + "READ MORE Ferry has a hole")).isEqualTo(STORY);
+    assertThat(left(STORY + " Read more Ferry stories")).endsWith("stories");
+    assertThat(left("He wrote for Harbor.Post and St.Peter. READ MORE Ferry has a hole"))
+        .isEqualTo("He wrote for Harbor.Post and St.Peter.");
   }
 
   @Test
