@@ -15,23 +15,25 @@ import org.jspecify.annotations.Nullable;
  * of the site's. A scratch pad for one thread.
  */
 final class Addenda {
+  private static final String RELATED = "related-link";
+  private static final String AD = "ad-notice";
+
   /**
    * What sites add to the end of a paragraph of news. Appeals are left out: "The law closed
    * newsrooms last year" is as often the first sentence of one as the last of a story.
    */
-  private static final Set<String> AT_END =
-      Set.of("newsletter", "social-follow", "related-link", "ad-notice");
+  private static final Set<String> AT_END = Set.of("newsletter", "social-follow", RELATED, AD);
 
   /** And to its start, where the small print of a newsletter would look like a report. */
-  private static final Set<String> AT_START = Set.of("social-follow", "related-link", "ad-notice");
+  private static final Set<String> AT_START = Set.of("social-follow", RELATED, AD);
 
   /** So many sentences at most are an addendum. */
   private static final int MOST_SENTENCES = 4;
 
-  /** A sentence of more tokens is none, whatever is in it. */
+  /** In a paragraph that no rule recognised, a first or last sentence of more tokens is none. */
   private static final int LONGEST = 30;
 
-  /** "Advertisement -" */
+  /** "Advertisement -", in tokens or words. */
   private static final int LONGEST_MARKER = 3;
 
   /** Tokens before the colon of a label: "On the same topic:". */
@@ -40,8 +42,8 @@ final class Addenda {
   /** "New accounts only." is small print; a shorter sentence tells nobody what happened. */
   private static final int FEWEST_WORDS = 4;
 
-  /** What is no line of its own must be said in a rule's words alone, but for a few. */
-  private static final double MOSTLY = 0.5;
+  /** So much of what is no line of its own must be said in a rule's words. */
+  private static final double MOSTLY = 0.6;
 
   private static final String COLONS = ":：";
 
@@ -77,7 +79,7 @@ final class Addenda {
    * @param whole the rule that recognised the block as a whole, null if none did
    */
   List<Cut> cuts(Block block, @Nullable Hit whole) {
-    if (block.isHeading() || whole != null && whole.isContent()) {
+    if (block.isHeading() || whole != null && (whole.isContent() || whole.recogniser().own)) {
       return List.of();
     }
     passage.read(block);
@@ -103,8 +105,8 @@ final class Addenda {
       }
       cuts.add(from, cut);
     }
-    boolean isOwn = cuts.isEmpty() || whole == null || isReport(block, sentences, from, to, whole);
-    return isOwn ? cuts : List.of();
+    boolean isSafe = cuts.isEmpty() || whole == null || isReport(block, sentences, from, to, whole);
+    return isSafe ? cuts : List.of();
   }
 
   private boolean mayBeginOrEndInOne() {
@@ -150,8 +152,8 @@ final class Addenda {
     int from = 0;
     for (int i = 1; i <= tokens.size; i++) {
       if (i == tokens.size || tokens.sentence[i] != tokens.sentence[from]) {
-        int end = i == tokens.size ? tokens.text.length() : tokens.openingOf(i);
-        sentences.add(new Sentence(tokens.openingOf(from), end, passage.isQuoted(from)));
+        int end = i == tokens.size ? tokens.text.length() : tokens.sentenceStart(i);
+        sentences.add(new Sentence(tokens.sentenceStart(from), end, passage.isQuoted(from)));
         from = i;
       }
     }
@@ -164,7 +166,8 @@ final class Addenda {
       return null;
     }
     Hit own = recognise(sentence.of(block), categories);
-    if (own == null || !isAddendum(own, whole)) {
+    boolean isLast = sentence.end() == block.text().length();
+    if (own == null || !isAddendum(own, whole, isLast)) {
       return null;
     }
     Rule rule = own.rule();
@@ -215,21 +218,31 @@ final class Addenda {
   }
 
   /**
-   * Whether a sentence that a rule recognises is one that sites add: a label with a headline, or
-   * one that names the site. In a paragraph that no rule recognised it must say so in the rule's
-   * words alone, but for a few: most rules are made for lines of their own.
+   * Whether a sentence that a rule recognises is one that sites add: a label with a headline, the
+   * word for an advertisement, or one that names the site. In a paragraph that no rule recognised
+   * most of it must be the rule's words: most rules are made for lines of their own.
    */
-  private boolean isAddendum(Hit own, @Nullable Hit whole) {
+  private boolean isAddendum(Hit own, @Nullable Hit whole, boolean isLast) {
     int[] cues = own.recogniser().cues;
-    if (own.rule().category().equals("related-link")) {
+    if (own.rule().category().equals(RELATED)) {
       return passage.isLabelledInCapitals(cues)
-          || passage.isLabelled(cues) && (whole != null || !passage.isWhole(cues));
+          || passage.isLabelled(cues) && (whole != null || announcesHeadline(cues, isLast));
     }
-    if (own.rule().category().equals("ad-notice")) {
-      return whole == null && passage.words() <= LONGEST_MARKER && passage.isWhole(cues);
+    if (own.rule().category().equals(AD)) {
+      return (whole == null || !whole.rule().category().equals(AD))
+          && passage.words() <= LONGEST_MARKER
+          && passage.isWhole(cues)
+          && !passage.endsWith(Reporting.FULL_STOPS);
     }
     return whole != null
         || (reporting.isOfSite() || passage.hasSite()) && passage.coverage(cues) > MOSTLY;
+  }
+
+  /** A headline has no full stop where nothing follows it, and begins with a capital. */
+  private boolean announcesHeadline(int[] cues, boolean isLast) {
+    return !passage.isWhole(cues)
+        && !(isLast && passage.endsWith(Reporting.FULL_STOPS))
+        && passage.hasCapitalAfter(COLONS);
   }
 
   /**
@@ -258,13 +271,12 @@ final class Addenda {
   }
 
   /**
-   * Whether it speaks to nobody and not of the site, and is in the past or has no word of a plea.
+   * Whether it speaks to nobody, and is in the past, or speaks not of the site and has no word of a
+   * plea.
    */
   private boolean tells(Hit whole) {
     Rule rule = whole.rule();
-    if (passage.words() < FEWEST_WORDS
-        || !reporting.isStatement(rule)
-        || reporting.isOfSite(rule)) {
+    if (passage.words() < FEWEST_WORDS || !reporting.isStatement(rule)) {
       return false;
     }
     return reporting.tellsOfThePast(rule) || !announces(whole.recogniser());

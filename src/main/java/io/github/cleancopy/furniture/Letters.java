@@ -104,7 +104,8 @@ final class Letters {
         || c == '\u0670'
         || c == '\u0640'
         || c == '\u00AD'
-        || (c >= '\u200B' && c <= '\u200F');
+        || (c >= '\u200B' && c <= '\u200F')
+        || c == '\uFE0F';
   }
 
   private static char foldOf(char c) {

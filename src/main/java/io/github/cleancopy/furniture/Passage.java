@@ -350,6 +350,20 @@ final class Passage {
     return capitals > 1;
   }
 
+  /** Whether what follows the first of some signs is no small letter. */
+  boolean hasCapitalAfter(String signs) {
+    int at = from < to ? tokens.start[from] : endOffset();
+    while (at < endOffset() && signs.indexOf(tokens.text.charAt(at)) < 0) {
+      at++;
+    }
+    at++;
+    while (at < endOffset() && !Character.isLetterOrDigit(tokens.text.charAt(at))) {
+      at++;
+    }
+    return at < endOffset()
+        && Character.toTitleCase(tokens.text.charAt(at)) == tokens.text.charAt(at);
+  }
+
   private boolean isLabelEnd(int offset) {
     for (int i = offset; i < endOffset(); i++) {
       char c = tokens.text.charAt(i);

@@ -180,7 +180,8 @@ final class RuleJudge implements Judge {
           }
         }
       }
-      List<String> learned = SelfReferences.repeated(own, rights, this::isCommon);
+      List<String> learned =
+          SelfReferences.unknown(SelfReferences.repeated(own, rights, this::isCommon), names);
       if (names.addAll(learned)) {
         passage.callSite(SelfReferences.withArticle(names));
       }
@@ -195,7 +196,7 @@ final class RuleJudge implements Judge {
     private void judgeAgain(List<String> learned) {
       for (Block block : blocks.all()) {
         boolean isOpen = hits[block.number()] == null && blocks.verdict(block).isOpen();
-        if (isOpen && learned.stream().anyMatch(block.text()::contains)) {
+        if (isOpen && SelfReferences.isNamed(block.text(), learned)) {
           judgeAlone(block);
         }
       }
@@ -226,16 +227,15 @@ final class RuleJudge implements Judge {
       int number = block.number();
       Hit hit = hits[number];
       List<Cut> cuts = addenda.cuts(block, hit);
-      boolean keeps = cuts.stream().anyMatch(cut -> keep.contains(cut.category()));
-      if (cuts.isEmpty() || keeps) {
+      boolean isKept = hit != null && keep.contains(hit.rule().category());
+      List<Cut> wanted = cuts.stream().filter(cut -> !keep.contains(cut.category())).toList();
+      if (cuts.isEmpty() || isKept && wanted.isEmpty()) {
         return;
       }
-      ends[number] = cuts;
-      if (hit != null) {
-        hits[number] = null;
-        likely[number] = null;
-        later[number] = null;
-      }
+      ends[number] = wanted;
+      hits[number] = null;
+      likely[number] = null;
+      later[number] = null;
     }
 
     private void tryRule(int place, int number) {

@@ -3,6 +3,7 @@ package io.github.cleancopy.furniture;
 import io.github.cleancopy.block.Block;
 import io.github.cleancopy.block.Blocks;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -24,8 +25,14 @@ final class SelfReferences {
 
   private static final int MOST_WORDS = 6;
 
-  /** In so many blocks of its own does a site name itself; a notice of rights counts for both. */
-  private static final int OFTEN = 2;
+  /**
+   * In so many blocks of its own does a site name itself; two may name what its story is about. A
+   * notice of rights counts for all.
+   */
+  private static final int OFTEN = 3;
+
+  /** Who names himself by more names was written to be slow. */
+  private static final int MOST_NAMES = 8;
 
   private static final String THE = "the";
 
@@ -35,7 +42,11 @@ final class SelfReferences {
   /** "© 2019–2026 The Harbor Post, Port Street 1", "The Harbor Post" of it. */
   private static final Pattern RIGHTS =
       Pattern.compile(
-          "(?:©|\\([cC]\\)|\\b[Cc]opyright\\b)[^\\p{L}]{0,16}(?:(?:by|at) )?([^.,|•·;:()\\d–—]{3,60})");
+          "^[^\\p{L}©]*(?:©|\\([cC]\\)|\\b[Cc]opyright\\b)[^\\p{L}«“„\"]{0,16}(?:(?:by|at) )?"
+              + "(?:[«“„\"](?<quoted>[^»”“\"]{3,60})[»”“\"]|(?<owner>[^.,|•·;:()\\d–—/]{3,60}))");
+
+  private static final String OWNER = "owner";
+  private static final String QUOTED_OWNER = "quoted";
 
   private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
 
@@ -47,6 +58,24 @@ final class SelfReferences {
           "och", "ja", "y", "e", "i", "и", "та", "по", "на", "και", "του", "της");
 
   private SelfReferences() {}
+
+  /** Those of some names that are none of the others, but for capitals and "the". */
+  static List<String> unknown(List<String> names, List<String> others) {
+    Set<String> known = new HashSet<>();
+    others.forEach(name -> known.add(plain(name)));
+    return names.stream().filter(name -> !known.contains(plain(name))).toList();
+  }
+
+  /** Whether a text has one of some names, but for capitals and "the". */
+  static boolean isNamed(String text, List<String> names) {
+    String plain = plain(text);
+    return names.stream().anyMatch(name -> plain.contains(plain(name)));
+  }
+
+  private static String plain(String name) {
+    String folded = folded(name.replace('’', '\''));
+    return folded.startsWith(THE + " ") ? folded.substring(THE.length() + 1) : folded;
+  }
 
   /** The names with and without "the": "Support the Harbor Post." */
   static List<String> withArticle(List<String> names) {
@@ -154,6 +183,8 @@ final class SelfReferences {
         counts.entrySet().stream()
             .filter(one -> one.getValue() >= OFTEN)
             .map(Map.Entry::getKey)
+            .sorted(Comparator.comparingInt(String::length).reversed())
+            .limit(MOST_NAMES)
             .toList();
     return often.stream()
         .filter(name -> often.stream().noneMatch(other -> isPartOf(name, other)))
@@ -190,7 +221,10 @@ final class SelfReferences {
     if (!sign.find()) {
       return "";
     }
-    List<String> run = runs(sign.group(1)).get(0);
+    if (sign.group(QUOTED_OWNER) != null) {
+      return sign.group(QUOTED_OWNER);
+    }
+    List<String> run = runs(sign.group(OWNER)).get(0);
     List<String> words = run.subList(0, Math.min(run.size(), MOST_WORDS));
     return words.size() < 2 ? "" : name(words);
   }
@@ -221,7 +255,7 @@ final class SelfReferences {
     return runs;
   }
 
-  /** A word without the marks around it and the possessive at its end. */
+  /** A word without the marks around it. */
   private static String bare(String word) {
     int start = 0;
     int end = word.length();

@@ -473,13 +473,20 @@ final class Tokens {
     return true;
   }
 
-  /** Where a token begins, its opening marks included. */
-  int openingOf(int token) {
-    int at = start[token];
-    while (at > 0 && OPENING_MARKS.indexOf(text.charAt(at - 1)) >= 0) {
-      at--;
+  /** Where the sentence begins that a token opens: its marks and signs are part of it. */
+  int sentenceStart(int token) {
+    int at = token == 0 ? 0 : end[token - 1];
+    while (token > 0 && at < start[token] && !isOpening(text.charAt(at))) {
+      at++;
+    }
+    while (at < start[token] && text.charAt(at) == ' ') {
+      at++;
     }
     return at;
+  }
+
+  private static boolean isOpening(char c) {
+    return c == ' ' || OPENING_MARKS.indexOf(c) >= 0;
   }
 
   boolean isWord(int i) {

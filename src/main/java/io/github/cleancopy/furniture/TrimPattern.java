@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The pattern is a row of parts: {@code "literal"}, the name of a cue, {@code ...} for up to
  * twelve words of one sentence, {@code link} for a link that begins here, {@code ^} and {@code $}
- * for the ends of the block; small letters and capitals of a literal count. Or it is {@code
- * sentence}: then every sentence at the head or the tail of the block that fulfils the condition
- * goes, as long as another stays.
+ * for the ends of the block, {@code |} for the border of a sentence; small letters and capitals of
+ * a literal count. Or it is {@code sentence}: then every sentence at the head or the tail of the
+ * block that fulfils the condition goes, as long as another stays.
  *
  * @param parts empty for {@code sentence}
  * @param cues those that the condition names outside of "not"
@@ -26,7 +26,8 @@ record TrimPattern(List<Part> parts, @Nullable Condition when, int[] cues) {
     GAP,
     LINK,
     START,
-    END
+    END,
+    BORDER
   }
 
   record Part(Type type, String text, int cue) {}
@@ -87,6 +88,7 @@ record TrimPattern(List<Part> parts, @Nullable Condition when, int[] cues) {
       case "link" -> new Part(Type.LINK, word, -1);
       case "^" -> new Part(Type.START, word, -1);
       case "$" -> new Part(Type.END, word, -1);
+      case "|" -> new Part(Type.BORDER, word, -1);
       default -> new Part(Type.CUE, word, names.number(word));
     };
   }

@@ -20,6 +20,9 @@ final class Trimmer {
   /** A paragraph that ends in an ask has one or two such sentences. */
   private static final int MOST_SENTENCES = 8;
 
+  private static final String SENTENCE_ENDS = ".!?…»”\"";
+  private static final String OPENING = "«“„\"";
+
   /** Cues of one pattern are found one after the other, so they are near in the list, too. */
   private static final int NEARBY = 64;
 
@@ -122,9 +125,13 @@ final class Trimmer {
   }
 
   private boolean isWholeWord(int start, int end) {
-    boolean before = start > 0 && Character.isLetterOrDigit(text.charAt(start - 1));
-    boolean after = end < text.length() && Character.isLetterOrDigit(text.charAt(end));
+    boolean before = start > 0 && isInside(text.charAt(start - 1));
+    boolean after = end < text.length() && isInside(text.charAt(end));
     return !before && !after;
+  }
+
+  private static boolean isInside(char c) {
+    return Character.isLetterOrDigit(c) || c == '-' || c == '/';
   }
 
   private void add(int start, int end) {
@@ -141,6 +148,7 @@ final class Trimmer {
     return switch (wanted.type()) {
       case LITERAL -> left(trim, part - 1, literalBefore(wanted.text(), tight));
       case START -> tight == 0 ? 0 : -1;
+      case BORDER -> endsBefore(tight) ? left(trim, part - 1, at) : -1;
       case GAP -> gapLeft(trim, part, at);
       case CUE -> left(trim, part - 1, cueBefore(wanted.cue(), tight));
       default -> -1;
@@ -158,6 +166,21 @@ final class Trimmer {
       }
     }
     return -1;
+  }
+
+  /** Whether a sentence ends there, or nothing stands before. */
+  private boolean endsBefore(int at) {
+    return at == 0 || SENTENCE_ENDS.indexOf(text.charAt(at - 1)) >= 0;
+  }
+
+  /** Whether a sentence begins there, with a word that is not all capitals, or nothing follows. */
+  private boolean beginsAt(int at) {
+    if (at == text.length()) {
+      return true;
+    }
+    int next = at + 1;
+    boolean small = next < text.length() && !Character.isUpperCase(text.charAt(next));
+    return Character.isUpperCase(text.charAt(at)) ? small : OPENING.indexOf(text.charAt(at)) >= 0;
   }
 
   private int literalBefore(String literal, int end) {
@@ -186,6 +209,7 @@ final class Trimmer {
     return switch (wanted.type()) {
       case LITERAL -> right(trim, part + 1, literalAfter(wanted.text(), tight));
       case END -> tight == text.length() ? tight : -1;
+      case BORDER -> beginsAt(tight) ? right(trim, part + 1, at) : -1;
       case GAP -> gapRight(trim, part, at);
       case CUE -> right(trim, part + 1, cueAfter(wanted.cue(), tight));
       case LINK -> right(trim, part + 1, linkAfter(tight));
@@ -278,7 +302,7 @@ final class Trimmer {
       add(0, tokens.start[sentences.get(first)[0]]);
     }
     if (last < sentences.size()) {
-      add(tokens.openingOf(sentences.get(last)[0]), text.length());
+      add(tokens.sentenceStart(sentences.get(last)[0]), text.length());
     }
   }
 

@@ -166,7 +166,10 @@ class AddendaTest {
   @Test
   void anAdvertisementIsAWordAlone() {
     assertThat(left(STORY + " Advertisement")).isEqualTo(STORY);
-    assertThat(left("Advertisement. " + STORY)).isEqualTo(STORY);
+    assertThat(left(STORY + " Follow us! Advertisement")).isEqualTo(STORY);
+    assertThat(left("The ferry runs on Sundays. Follow us today. Advertisement"))
+        .isEqualTo("The ferry runs on Sundays.");
+    assertThat(left(STORY + " Advertisement.")).endsWith("Advertisement.");
     assertThat(left(STORY + " Advertisement, advertisement, advertisement, advertisement."))
         .endsWith("advertisement.");
   }
@@ -191,6 +194,54 @@ class AddendaTest {
     String page = "The ferry runs on Sundays. Sign up for our newsletter.";
 
     assertThat(judged(BOOK.keep(Set.of("newsletter")), page).text()).isEqualTo(page);
+  }
+
+  @Test
+  void whatIsStruckBesideAPleaThatTheUserKeepsIsOnlyAnotherPlea() {
+    String page = "The ferry runs on Sundays. Follow us today. Sign up for our newsletter.";
+
+    assertThat(judged(BOOK.keep(Set.of("newsletter")), page).text())
+        .isEqualTo("The ferry runs on Sundays. Sign up for our newsletter.");
+    assertThat(judged(BOOK.keep(Set.of("social-follow")), page).text())
+        .isEqualTo("The ferry runs on Sundays. Follow us today.");
+  }
+
+  @Test
+  void aSignBeforeThePleaIsPartOfIt() {
+    for (String sign : List.of("👉", "➡", "—", "-", "•", "|", "*", "▶️")) {
+      assertThat(left("The ferry runs on Sundays. " + sign + " Follow us today!"))
+          .as(sign)
+          .isEqualTo("The ferry runs on Sundays.");
+      assertThat(left(STORY + " " + sign + " Follow us today!")).as(sign).isEqualTo(STORY);
+    }
+  }
+
+  @Test
+  void aLabelIsFollowedByAHeadline() {
+    for (String end :
+        List.of("Read more: nothing helps as much.", "Read more: Twain, Poe and London.")) {
+      assertThat(left(STORY + " " + end)).endsWith(end);
+    }
+  }
+
+  @Test
+  void whatTheUsersOwnRuleStrikesGoesAsAWhole() {
+    RuleBook book =
+        BOOK.plus(
+            List.of(
+                PackReader.read(
+                    "mine.yaml",
+                    """
+                    language: en
+                    category: newsletter
+                    cues:
+                      ours: [our newsletter]
+                    rules:
+                      - {id: en.newsletter.mine, why: Mine., when: ours}
+                    """)));
+
+    assertThat(judged(book, "The ferry runs on Sundays. Sign up for our newsletter.").text())
+        .isEmpty();
   }
 
   @Test
