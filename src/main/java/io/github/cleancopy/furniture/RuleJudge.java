@@ -127,7 +127,8 @@ final class RuleJudge implements Judge {
       this.blocks = blocks;
       this.page = new PageView(blocks);
       this.names = new ArrayList<>(siteNames);
-      names.addAll(SelfReferences.spelled(blocks, siteNames));
+      names.addAll(
+          SelfReferences.withoutSubjects(SelfReferences.spelled(blocks, siteNames), blocks));
       Tokens tokens =
           new Tokens(rules.cues, rules.vocabulary.classes(), SelfReferences.withArticle(names));
       CueFinder finder = new CueFinder(rules.askedFor(0), tokens);
@@ -180,8 +181,9 @@ final class RuleJudge implements Judge {
           }
         }
       }
+      List<String> repeated = SelfReferences.repeated(own, rights, this::isCommon);
       List<String> learned =
-          SelfReferences.unknown(SelfReferences.repeated(own, rights, this::isCommon), names);
+          SelfReferences.withoutSubjects(SelfReferences.unknown(repeated, names), blocks);
       if (names.addAll(learned)) {
         passage.callSite(SelfReferences.withArticle(names));
       }

@@ -25,6 +25,12 @@ final class SelfReferences {
 
   private static final int MOST_WORDS = 6;
 
+  /** A page names its site in two or three paragraphs of pleas; what it is about in more. */
+  private static final int MANY = 4;
+
+  /** In words. */
+  private static final int PARAGRAPH = 20;
+
   /**
    * In so many blocks of its own does a site name itself; two may name what its story is about. A
    * notice of rights counts for all.
@@ -64,6 +70,19 @@ final class SelfReferences {
     Set<String> known = new HashSet<>();
     others.forEach(name -> known.add(plain(name)));
     return names.stream().filter(name -> !known.contains(plain(name))).toList();
+  }
+
+  /** Those that the page is not about: a town, a team or a firm is named in many paragraphs. */
+  static List<String> withoutSubjects(List<String> names, Blocks blocks) {
+    return names.stream().filter(name -> !isSubject(name, blocks)).toList();
+  }
+
+  private static boolean isSubject(String name, Blocks blocks) {
+    return blocks.all().stream()
+            .filter(block -> block.words() >= PARAGRAPH && isNamed(block.text(), List.of(name)))
+            .limit(MANY)
+            .count()
+        == MANY;
   }
 
   /** Whether a text has one of some names, but for capitals and "the". */

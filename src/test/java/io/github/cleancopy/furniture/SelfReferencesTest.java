@@ -105,6 +105,20 @@ class SelfReferencesTest {
   }
 
   @Test
+  void whatThePageIsAboutIsNotItsSite() {
+    String plea = "Support Oak Valley!";
+    String notice = "\n© 2026 Oak Valley";
+    String story =
+        "The pool of Oak Valley lost so much water in the spring that the town had to close it, and"
+            + " nobody knows when it will be open again.\n";
+
+    assertThat(left(story.repeat(3) + plea + notice)).doesNotContain(plea);
+    assertThat(left(story.repeat(4) + plea + notice)).contains(plea);
+    assertThat(left(story.repeat(3) + plea, "oakvalley")).doesNotContain(plea);
+    assertThat(left(story.repeat(4) + plea, "oakvalley")).contains(plea);
+  }
+
+  @Test
   void whoTookThePhotoIsNotTheSite() {
     String line = "Support Anna Berg!";
 
