@@ -89,21 +89,23 @@ final class Addenda {
     List<Sentence> sentences = sentences(block);
     List<Cut> cuts = new ArrayList<>();
     int to = sentences.size();
-    for (Cut cut; to > 1 && cuts.size() < MOST_SENTENCES; to--) {
-      cut = cut(block, sentences.get(to - 1), AT_END, whole);
+    while (to > 1 && cuts.size() < MOST_SENTENCES) {
+      Cut cut = cut(block, sentences.get(to - 1), AT_END, whole);
       if (cut == null) {
         break;
       }
       cuts.add(0, cut);
+      to--;
     }
     int from = 0;
-    for (Cut cut; from < to - 1 && from < MOST_SENTENCES; from++) {
+    while (from < to - 1 && from < MOST_SENTENCES) {
       boolean isDivided = beginsLikeOne(block.text(), sentences.get(from + 1));
-      cut = isDivided ? cut(block, sentences.get(from), AT_START, whole) : null;
+      Cut cut = isDivided ? cut(block, sentences.get(from), AT_START, whole) : null;
       if (cut == null) {
         break;
       }
       cuts.add(from, cut);
+      from++;
     }
     boolean isSafe = cuts.isEmpty() || whole == null || isReport(block, sentences, from, to, whole);
     return isSafe ? cuts : List.of();
@@ -149,13 +151,11 @@ final class Addenda {
     passage.read(block);
     Tokens tokens = passage.finder().tokens;
     List<Sentence> sentences = new ArrayList<>();
-    int from = 0;
-    for (int i = 1; i <= tokens.size; i++) {
-      if (i == tokens.size || tokens.sentence[i] != tokens.sentence[from]) {
-        int end = i == tokens.size ? tokens.text.length() : tokens.sentenceStart(i);
-        sentences.add(new Sentence(tokens.sentenceStart(from), end, passage.isQuoted(from)));
-        from = i;
-      }
+    for (int[] bounds : tokens.sentences()) {
+      int start = tokens.sentenceStart(bounds[0]);
+      boolean isLast = bounds[1] == tokens.size;
+      int end = isLast ? tokens.text.length() : tokens.sentenceStart(bounds[1]);
+      sentences.add(new Sentence(start, end, passage.isQuoted(bounds[0])));
     }
     return sentences;
   }

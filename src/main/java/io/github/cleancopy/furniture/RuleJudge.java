@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -196,9 +197,13 @@ final class RuleJudge implements Judge {
     }
 
     private void judgeAgain(List<String> learned) {
+      if (learned.isEmpty()) {
+        return;
+      }
+      Predicate<String> naming = SelfReferences.naming(learned);
       for (Block block : blocks.all()) {
         boolean isOpen = hits[block.number()] == null && blocks.verdict(block).isOpen();
-        if (isOpen && SelfReferences.isNamed(block.text(), learned)) {
+        if (isOpen && naming.test(block.text())) {
           judgeAlone(block);
         }
       }

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Finds names of the site in the text of a page, where no markup tells them: how the page spells
@@ -74,21 +75,30 @@ final class SelfReferences {
 
   /** Those that the page is not about: a town, a team or a firm is named in many paragraphs. */
   static List<String> withoutSubjects(List<String> names, Blocks blocks) {
-    return names.stream().filter(name -> !isSubject(name, blocks)).toList();
-  }
-
-  private static boolean isSubject(String name, Blocks blocks) {
-    return blocks.all().stream()
-            .filter(block -> block.words() >= PARAGRAPH && isNamed(block.text(), List.of(name)))
-            .limit(MANY)
-            .count()
-        == MANY;
+    if (names.isEmpty()) {
+      return names;
+    }
+    int[] paragraphs = new int[names.size()];
+    List<String> plain = names.stream().map(SelfReferences::plain).toList();
+    for (Block block : blocks.all()) {
+      String text = block.words() >= PARAGRAPH ? plain(block.text()) : "";
+      for (int i = 0; i < paragraphs.length; i++) {
+        paragraphs[i] += text.contains(plain.get(i)) ? 1 : 0;
+      }
+    }
+    return IntStream.range(0, paragraphs.length)
+        .filter(i -> paragraphs[i] < MANY)
+        .mapToObj(names::get)
+        .toList();
   }
 
   /** Whether a text has one of some names, but for capitals and "the". */
-  static boolean isNamed(String text, List<String> names) {
-    String plain = plain(text);
-    return names.stream().anyMatch(name -> plain.contains(plain(name)));
+  static Predicate<String> naming(List<String> names) {
+    List<String> plain = names.stream().map(SelfReferences::plain).toList();
+    return text -> {
+      String folded = plain(text);
+      return plain.stream().anyMatch(folded::contains);
+    };
   }
 
   private static String plain(String name) {

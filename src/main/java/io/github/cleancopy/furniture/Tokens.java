@@ -473,6 +473,19 @@ final class Tokens {
     return true;
   }
 
+  /** The sentences, by their first token and the one after their last. */
+  List<int[]> sentences() {
+    List<int[]> sentences = new ArrayList<>();
+    int from = 0;
+    for (int i = 1; i <= size; i++) {
+      if (i == size || sentence[i] != sentence[from]) {
+        sentences.add(new int[] {from, i});
+        from = i;
+      }
+    }
+    return sentences;
+  }
+
   /** Where the sentence begins that a token opens: its marks and signs are part of it. */
   int sentenceStart(int token) {
     int at = token == 0 ? 0 : end[token - 1];

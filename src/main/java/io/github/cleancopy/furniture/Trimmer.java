@@ -287,7 +287,7 @@ final class Trimmer {
 
   /** Cuts sentences from the head and from the tail, never all of them. */
   private void cutSentences(TrimPattern trim) {
-    List<int[]> sentences = sentences();
+    List<int[]> sentences = tokens.sentences();
     int first = 0;
     int last = sentences.size();
     int fewest = Math.max(1, sentences.size() - MOST_SENTENCES);
@@ -299,7 +299,7 @@ final class Trimmer {
     }
     passage.narrow(0, tokens.size);
     if (first > 0) {
-      add(0, tokens.start[sentences.get(first)[0]]);
+      add(0, tokens.sentenceStart(sentences.get(first)[0]));
     }
     if (last < sentences.size()) {
       add(tokens.sentenceStart(sentences.get(last)[0]), text.length());
@@ -310,17 +310,5 @@ final class Trimmer {
     passage.narrow(sentence[0], sentence[1]);
     Condition when = trim.when();
     return when != null && when.holds(passage);
-  }
-
-  private List<int[]> sentences() {
-    List<int[]> sentences = new ArrayList<>();
-    int from = 0;
-    for (int i = 1; i <= tokens.size; i++) {
-      if (i == tokens.size || tokens.sentence[i] != tokens.sentence[from]) {
-        sentences.add(new int[] {from, i});
-        from = i;
-      }
-    }
-    return sentences;
   }
 }

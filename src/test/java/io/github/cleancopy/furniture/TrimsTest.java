@@ -97,6 +97,12 @@ class TrimsTest {
   }
 
   @Test
+  void theQuotationMarkBehindASentenceThatGoesStays() {
+    assertThat(left("Follow us on Telegram. “The bridge is shut,” she wrote."))
+        .isEqualTo("“The bridge is shut,” she wrote.");
+  }
+
+  @Test
   void quotedMeansTheWordsThatTheTrimItselfAsksFor() {
     assertThat(left("A letter came. “Follow them on Telegram,” it read."))
         .isEqualTo("A letter came. “Follow them on Telegram,” it read.");
